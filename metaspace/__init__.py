@@ -1,0 +1,1 @@
+"""The agents' world: identities, messages, matching, negotiation, agreements. Pure: no I/O, no clock."""

@@ -1,0 +1,1 @@
+"""Where records live: SQLAlchemy over SQLite or PostgreSQL."""

@@ -1,0 +1,379 @@
+"""The repositories of one transaction."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.storage import tables as t
+from adapters.storage.documents import Documents
+from mai.channels import OutgoingMessage
+from mai.ports import Clock
+from mai.records import (
+    Address,
+    ButtonRecord,
+    Conversation,
+    Deal,
+    LoggedMessage,
+    Negotiation,
+    Person,
+    Wish,
+    WishState,
+)
+from metaspace.deal import FINAL_STATES
+from metaspace.reputation import Rating
+
+PEOPLE = Documents(t.people, Person, lambda p: {"person_id": p.person_id, "mai_id": p.mai_id, "language": p.language})
+CONVERSATIONS = Documents(t.conversations, Conversation, lambda c: {"person_id": c.person_id})
+WISHES = Documents(t.wishes, Wish, lambda w: {"wish_id": w.wish_id, "person_id": w.person_id, "state": w.state})
+NEGOTIATIONS = Documents(
+    t.negotiations,
+    Negotiation,
+    lambda n: {
+        "owner": n.owner,
+        "negotiation_id": n.negotiation_id,
+        "person_id": n.person_id,
+        "state": n.state,
+    },
+)
+DEALS = Documents(
+    t.deals,
+    Deal,
+    lambda d: {"owner": d.owner, "deal_id": d.deal_id, "person_id": d.person_id, "state": d.state.value},
+)
+BUTTONS = Documents(
+    t.buttons,
+    ButtonRecord,
+    lambda b: {"token": b.token, "card_id": b.card_id, "person_id": b.person_id, "used_at": b.used_at},
+)
+
+
+class SqlPeople:
+    """People, their addresses and conversations."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, person_id: str) -> Person | None:
+        """By id."""
+        return await PEOPLE.first(self._db, t.people.c.person_id == person_id)
+
+    async def by_mai(self, mai_id: str) -> Person | None:
+        """By the name of her MAI."""
+        return await PEOPLE.first(self._db, t.people.c.mai_id == mai_id)
+
+    async def add(self, person: Person) -> None:
+        """A new person."""
+        await PEOPLE.add(self._db, person)
+
+    async def save(self, person: Person) -> Person:
+        """Compare and set."""
+        return await PEOPLE.save(self._db, person)
+
+    async def address(self, channel: str, address: str) -> Address | None:
+        """Who is behind an address."""
+        c = t.addresses.c
+        row = (await self._db.execute(select(t.addresses).where(c.channel == channel, c.address == address))).first()
+        return None if row is None else Address(**row._mapping)
+
+    async def addresses(self, person_id: str) -> list[Address]:
+        """All surfaces of a person."""
+        rows = await self._db.execute(select(t.addresses).where(t.addresses.c.person_id == person_id))
+        return [Address(**row._mapping) for row in rows]
+
+    async def put_address(self, address: Address) -> None:
+        """Add an address, or change whose it is and whether it is blocked."""
+        c = t.addresses.c
+        values = {"person_id": address.person_id, "blocked": address.blocked}
+        where = (c.channel == address.channel, c.address == address.address)
+        done = await self._db.execute(update(t.addresses).where(*where).values(**values))
+        if done.rowcount == 0:
+            await self._db.execute(
+                insert(t.addresses).values(channel=address.channel, address=address.address, **values)
+            )
+
+    async def move_address(self, channel: str, old: str, new: str) -> None:
+        """The platform gave a chat another id: everything that points to it follows."""
+        c = t.addresses.c
+        await self._db.execute(delete(t.addresses).where(c.channel == channel, c.address == new))
+        await self._db.execute(update(t.addresses).where(c.channel == channel, c.address == old).values(address=new))
+        o = t.outbox.c
+        await self._db.execute(update(t.outbox).where(o.channel == channel, o.address == old).values(address=new))
+
+    async def conversation(self, person_id: str) -> Conversation:
+        """The talk so far; a fresh one where there is none."""
+        found = await CONVERSATIONS.first(self._db, t.conversations.c.person_id == person_id)
+        if found is None:
+            found = Conversation(person_id)
+            await CONVERSATIONS.add(self._db, found)
+        return found
+
+    async def save_conversation(self, conversation: Conversation) -> None:
+        """Compare and set."""
+        await CONVERSATIONS.save(self._db, conversation)
+
+    async def erase(self, person_id: str) -> None:
+        """Remove everything that names the person, but for the deals others rely on."""
+        person_tables = (t.people, t.addresses, t.conversations, t.wishes, t.negotiations, t.buttons, t.outbox)
+        for table in (*person_tables, t.work):
+            await self._db.execute(delete(table).where(table.c.person_id == person_id))
+
+
+class SqlWishes:
+    """Wishes of people."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, wish_id: str) -> Wish | None:
+        """By id."""
+        return await WISHES.first(self._db, t.wishes.c.wish_id == wish_id)
+
+    async def add(self, wish: Wish) -> None:
+        """A new wish."""
+        await WISHES.add(self._db, wish)
+
+    async def save(self, wish: Wish) -> Wish:
+        """Compare and set."""
+        return await WISHES.save(self._db, wish)
+
+    async def of_person(self, person_id: str, states: Sequence[WishState]) -> list[Wish]:
+        """In some states, oldest first."""
+        c = t.wishes.c
+        found = await WISHES.all(self._db, c.person_id == person_id, c.state.in_(states))
+        return sorted(found, key=lambda wish: wish.created_at)
+
+
+class SqlNegotiations:
+    """Each side's view of negotiations."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, owner: str, negotiation_id: str) -> Negotiation | None:
+        """By side and id."""
+        c = t.negotiations.c
+        return await NEGOTIATIONS.first(self._db, c.owner == owner, c.negotiation_id == negotiation_id)
+
+    async def add(self, negotiation: Negotiation) -> None:
+        """A new one."""
+        await NEGOTIATIONS.add(self._db, negotiation)
+
+    async def save(self, negotiation: Negotiation) -> Negotiation:
+        """Compare and set."""
+        return await NEGOTIATIONS.save(self._db, negotiation)
+
+    async def of_person(self, person_id: str) -> list[Negotiation]:
+        """All of a person."""
+        return await NEGOTIATIONS.all(self._db, t.negotiations.c.person_id == person_id)
+
+
+class SqlDeals:
+    """Each side's view of deals."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, owner: str, deal_id: str) -> Deal | None:
+        """By side and id."""
+        return await DEALS.first(self._db, t.deals.c.owner == owner, t.deals.c.deal_id == deal_id)
+
+    async def add(self, deal: Deal) -> None:
+        """A new one."""
+        await DEALS.add(self._db, deal)
+
+    async def save(self, deal: Deal) -> Deal:
+        """Compare and set."""
+        return await DEALS.save(self._db, deal)
+
+    async def of_person(self, person_id: str, *, only_open: bool = False) -> list[Deal]:
+        """All of a person, oldest first."""
+        where = [t.deals.c.person_id == person_id]
+        if only_open:
+            where.append(t.deals.c.state.not_in([state.value for state in FINAL_STATES]))
+        return sorted(await DEALS.all(self._db, *where), key=lambda deal: deal.created_at)
+
+
+class SqlButtons:
+    """Buttons that were shown."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, token: str) -> ButtonRecord | None:
+        """By the token that the channel carried; `used_at` as it is now."""
+        row = (await self._db.execute(select(t.buttons).where(t.buttons.c.token == token))).first()
+        return None if row is None else BUTTONS.read({**row.doc, "used_at": row.used_at})
+
+    async def add(self, buttons: Sequence[ButtonRecord]) -> None:
+        """Remember what buttons mean."""
+        for button in buttons:
+            await BUTTONS.add(self._db, button)
+
+    async def use_card(self, card_id: str, at: datetime) -> bool:
+        """Spend all buttons of a card; False where one was pressed before. One caller wins."""
+        c = t.buttons.c
+        done = await self._db.execute(
+            update(t.buttons).where(c.card_id == card_id, c.used_at.is_(None)).values(used_at=at)
+        )
+        return done.rowcount > 0
+
+
+class SqlOutbox:
+    """What people are to be told, delivered after the commit."""
+
+    def __init__(self, connection: AsyncConnection, clock: Clock) -> None:
+        self._db = connection
+        self._clock = clock
+
+    async def send(
+        self,
+        person: Person,
+        message: OutgoingMessage,
+        *,
+        card_id: str = "",
+        lane: Literal["reply", "broadcast"] = "reply",
+        not_before: datetime | None = None,
+    ) -> None:
+        """Queue a message to the address where the person was last seen."""
+        row = self._row(person.person_id, person.channel, person.address, card_id, lane, message)
+        await self._db.execute(insert(t.outbox).values(row | {"next_at": not_before or row["next_at"]}))
+
+    async def edit_card(self, card_id: str, message: OutgoingMessage) -> None:
+        """Replace a card on every surface that shows it; what has not left yet leaves in its new form."""
+        o = t.outbox.c
+        query = select(t.outbox).where(o.card_id == card_id, o.operation == "send", o.state.in_(("ready", "sent")))
+        for row in (await self._db.execute(query)).all():
+            if row.state == "ready":
+                await self._db.execute(
+                    update(t.outbox).where(o.outbox_id == row.outbox_id).values(message=message.to_json())
+                )
+            # A row that is ready may be on its way this very moment, so the edit is queued for it as well.
+            edit = self._row(row.person_id, row.channel, row.address, card_id, row.lane, message)
+            await self._db.execute(insert(t.outbox).values(edit | {"operation": "edit", "target_id": row.outbox_id}))
+
+    async def card_message(self, card_id: str) -> OutgoingMessage | None:
+        """A card as it was last shown."""
+        o = t.outbox.c
+        query = select(o.message).where(o.card_id == card_id).order_by(o.outbox_id.desc()).limit(1)
+        row = (await self._db.execute(query)).first()
+        return None if row is None else OutgoingMessage.from_json(row.message)
+
+    def _row(
+        self, person_id: str, channel: str, address: str, card_id: str, lane: str, message: OutgoingMessage
+    ) -> dict[str, Any]:
+        now = self._clock.now()
+        return {
+            "person_id": person_id,
+            "channel": channel,
+            "address": address,
+            "card_id": card_id,
+            "lane": lane,
+            "operation": "send",
+            "message": message.to_json(),
+            "state": "ready",
+            "attempts": 0,
+            "next_at": now,
+            "created_at": now,
+        }
+
+
+class SqlMessages:
+    """Messages between MAIs: the queue out and the log."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def publish(self, envelope: bytes, recipient: str) -> None:
+        """Queue an envelope for the bus."""
+        await self._db.execute(insert(t.bus_outbox).values(envelope=envelope, recipient=recipient))
+
+    async def log(self, message: LoggedMessage) -> None:
+        """Keep a message for replay and verification."""
+        await self._db.execute(
+            insert(t.message_log).values(
+                owner=message.owner,
+                direction=message.direction,
+                thread=message.thread,
+                type=message.type,
+                payload=dict(message.payload),
+                envelope=message.envelope,
+                at=message.at,
+            )
+        )
+
+    async def thread(self, owner: str, thread: str) -> list[LoggedMessage]:
+        """All messages of a negotiation or deal as one side kept them, in order."""
+        c = t.message_log.c
+        query = (
+            select(c.owner, c.direction, c.thread, c.type, c.payload, c.envelope, c.at)
+            .where(c.owner == owner, c.thread == thread)
+            .order_by(c.log_id)
+        )
+        return [LoggedMessage(**row._mapping) for row in await self._db.execute(query)]
+
+    async def sent_since(self, owner: str, since: datetime) -> int:
+        """How many messages a MAI has sent since a moment."""
+        c = t.message_log.c
+        query = select(func.count()).where(c.owner == owner, c.at >= since, c.direction == "sent")
+        return int((await self._db.execute(query)).scalar_one())
+
+
+class SqlTasks:
+    """Things to do for a person, now or later."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def schedule(
+        self, person_id: str, kind: str, payload: Mapping[str, Any], *, due_at: datetime, name: str
+    ) -> None:
+        """Queue a task; a task of the same name that still waits is replaced."""
+        await self.cancel(name)
+        await self._db.execute(
+            insert(t.work).values(
+                person_id=person_id,
+                source="task",
+                kind=kind,
+                name=name,
+                payload=dict(payload),
+                due_at=due_at,
+                state="ready",
+                attempts=0,
+            )
+        )
+
+    async def cancel(self, name: str) -> None:
+        """Forget a task of that name."""
+        await self._db.execute(delete(t.work).where(t.work.c.name == name))
+
+
+class SqlCommons:
+    """Ratings as the Meta Space knows them, built only from broadcast messages."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def add_rating(self, rating: Rating) -> bool:
+        """Keep a rating; False where this rater has rated this deal before."""
+        c = t.ratings.c
+        known = select(c.deal_id).where(c.deal_id == rating.deal_id, c.rater == rating.rater)
+        if (await self._db.execute(known)).first() is not None:
+            return False
+        await self._db.execute(
+            insert(t.ratings).values(
+                deal_id=rating.deal_id,
+                rater=rating.rater,
+                ratee=rating.ratee,
+                stars=rating.stars,
+                rated_at=rating.rated_at,
+            )
+        )
+        return True
+
+    async def ratings_of(self, mai_id: str) -> list[Rating]:
+        """Every rating that a MAI has received."""
+        rows = await self._db.execute(select(t.ratings).where(t.ratings.c.ratee == mai_id))
+        return [Rating(**row._mapping) for row in rows]

@@ -1,0 +1,88 @@
+"""One transaction over all repositories; leaving the block rolls back, only `commit` keeps anything."""
+
+import asyncio
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from adapters.storage.repositories import (
+    SqlButtons,
+    SqlCommons,
+    SqlDeals,
+    SqlMessages,
+    SqlNegotiations,
+    SqlOutbox,
+    SqlPeople,
+    SqlTasks,
+    SqlWishes,
+)
+from mai.ports import Clock
+
+
+class SqlUnitOfWork:
+    """A unit of work over SQLAlchemy Core.
+
+    On SQLite one writer at a time is the rule of the file; `writer` keeps this process's writers in a fair queue
+    in front of it, where SQLite itself would poll. PostgreSQL needs none.
+    """
+
+    def __init__(self, engine: AsyncEngine, clock: Clock, writer: asyncio.Lock | None) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._writer = writer
+        self.connection: AsyncConnection
+
+    async def __aenter__(self) -> Self:
+        if self._writer:
+            await self._writer.acquire()
+        try:
+            self.connection = await self._engine.connect()
+            await self.connection.begin()
+        except BaseException:
+            self._release()
+            raise
+        db = self.connection
+        self.people = SqlPeople(db)
+        self.wishes = SqlWishes(db)
+        self.negotiations = SqlNegotiations(db)
+        self.deals = SqlDeals(db)
+        self.buttons = SqlButtons(db)
+        self.outbox = SqlOutbox(db, self._clock)
+        self.messages = SqlMessages(db)
+        self.tasks = SqlTasks(db)
+        self.commons = SqlCommons(db)
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            await self.connection.close()
+        finally:
+            self._release()
+
+    async def commit(self) -> None:
+        """Keep everything done so far."""
+        await self.connection.commit()
+
+    def _release(self) -> None:
+        if self._writer and self._writer.locked():
+            self._writer.release()
+
+
+class SqlStore:
+    """Makes units of work over one engine."""
+
+    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+        self.engine = engine
+        self.clock = clock
+        self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+
+    def __call__(self) -> SqlUnitOfWork:
+        """A fresh unit of work, to be entered once."""
+        return SqlUnitOfWork(self.engine, self.clock, self._writer)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self.engine.dispose()

@@ -1,0 +1,1 @@
+"""The Guardian: what a MAI may do. Pure policy, first version."""

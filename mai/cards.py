@@ -1,67 +1,89 @@
-"""Cards about a deal, built by plain code from the signed agreement; no model has a say in them."""
+"""Cards, built by plain code from signed agreements and the person's own wishes; no model has a say in them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from mai.context import Choice, Context, Rows
 from mai.records import Deal, Wish
 from metaspace.agreement import Agreement
 from metaspace.identity import Identity
-from metaspace.ontology import Action
+from metaspace.intent import Thing
+from metaspace.ontology import PROVIDING_ACTIONS, Action
 from metaspace.reputation import summarise
 from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName
 
-_COUNTED_ALONE = ("hour", "day", "week", "month")
+_TIMED = ("hour", "day", "week", "month")
+_DETAILS_FIRST = ("size", "brand", "model", "year")
+
+
+def lines(*parts: Text | None) -> Joined:
+    """One part a line; what does not apply is None."""
+    return Joined([part for part in parts if part is not None], "\n")
+
+
+def line(name: str, value: Any) -> Text | None:
+    """A labelled line, `line-<name>`; None where there is nothing to show."""
+    return None if value is None or value == "" else Text(f"line-{name}", {"value": value})
 
 
 async def approval_data(ctx: Context, deal: Deal) -> dict[str, Any]:
     """Everything the approval card shows; the same numbers on both sides."""
     agreement = Agreement.from_text(deal.agreement)
-    return {
-        **item_data(ctx, agreement),
-        "distance": Distance(agreement.distance_km),
-        "area": agreement.area,
-        "times": times(ctx, agreement),
-        "payment": payment(agreement),
-        "partner": await partner(ctx, deal),
-        "expires": Moment(agreement.expires_at, ctx.person.zone),
-        "deal": short_id(agreement.deal_id),
-        "why": reasons(ctx, deal, agreement),
-    }
+    shown = lines(
+        *item_lines(ctx, agreement),
+        line("reasons", reasons(ctx, deal, agreement)),
+        line("distance", Distance(agreement.distance_km)),
+        line("area", agreement.area),
+        line("times", Joined([Moment(slot, ctx.person.zone) for slot in agreement.slots], " / ")),
+        line("payment", payment(agreement)),
+        line("partner", await partner(ctx, deal)),
+        line("expires", Moment(agreement.expires_at, ctx.person.zone)),
+        line("deal", short_id(agreement.deal_id)),
+    )
+    return {"lines": shown, "side": side(ctx, agreement), "action": agreement.action, "thing": name_of(agreement.thing)}
 
 
-def item_data(ctx: Context, agreement: Agreement) -> dict[str, Any]:
+def side(ctx: Context, agreement: Agreement) -> str:
+    """`provider` or `seeker`: which of the two the reader is."""
+    return "provider" if agreement.provider == ctx.identity.to_text() else "seeker"
+
+
+def name_of(thing: Thing) -> ThingName:
+    """The thing's everyday name."""
+    return ThingName(thing.subcategory, thing.label)
+
+
+def item_lines(ctx: Context, agreement: Agreement) -> list[Text | None]:
     """The thing and the money of an agreement."""
     thing, terms = agreement.thing, agreement.terms
-    return {
-        "side": "provider" if agreement.provider == ctx.identity.to_text() else "seeker",
-        "action": agreement.action,
-        "thing": ThingName(thing.subcategory, thing.label),
-        "details": details(ctx, dict(thing.attributes)),
-        "quantity": Quantity(terms.quantity, thing.unit),
-        "count": terms.quantity,
-        "unit": Money(terms.unit_price, terms.currency),
-        "total": Money(terms.total, terms.currency),
-        "per": terms.per,
-        "free": "yes" if terms.unit_price == 0 else "no",
-        "return": _return(agreement),
-    }
+    many = terms.quantity != 1 or thing.unit is not None
+    swapped = agreement.in_return if agreement.action == Action.TRADE else None
+    return [
+        line("thing", name_of(thing)),
+        line("in-return", name_of(swapped) if swapped else None),
+        line("details", details(ctx, thing.attributes)),
+        line("quantity", Quantity(terms.quantity, thing.unit)) if many else None,
+        *money_lines(agreement),
+    ]
 
 
-def _return(agreement: Agreement) -> ThingName | str:
-    if agreement.action != Action.TRADE or agreement.in_return is None:
-        return ""
-    return ThingName(agreement.in_return.subcategory, agreement.in_return.label)
+def money_lines(agreement: Agreement) -> list[Text | None]:
+    """Price for one and in all, each with its currency; a gift says so."""
+    terms = agreement.terms
+    if terms.unit_price == 0:
+        return [Text("line-free") if agreement.action != Action.TRADE else None]
+    each = Money(terms.unit_price, terms.currency)
+    if terms.per in _TIMED:
+        return [Text(f"line-price-{terms.per}", {"value": each})]
+    unit = Text("line-unit-price", {"value": each}) if terms.quantity != 1 else None
+    return [unit, Text("line-total", {"value": Money(terms.total, terms.currency)})]
 
 
-def details(ctx: Context, attributes: dict[str, str | int]) -> str:
+def details(ctx: Context, attributes: Mapping[str, str | int]) -> str:
     """Attributes in one line, in the reader's words."""
-    language = ctx.person.language
-    return ", ".join(ctx.services.replies.attribute(language, name, value) for name, value in attributes.items())
-
-
-def times(ctx: Context, agreement: Agreement) -> Joined:
-    """The times offered, in the reader's zone."""
-    return Joined([Moment(slot, ctx.person.zone) for slot in agreement.slots], " / ")
+    order = [*_DETAILS_FIRST, *sorted(attributes.keys() - set(_DETAILS_FIRST))]
+    show = ctx.services.replies.attribute
+    return ", ".join(show(ctx.person.language, name, attributes[name]) for name in order if name in attributes)
 
 
 def payment(agreement: Agreement) -> Joined:
@@ -70,23 +92,26 @@ def payment(agreement: Agreement) -> Joined:
 
 
 async def partner(ctx: Context, deal: Deal) -> Text:
-    """The other side's reputation in words."""
+    """The other side's reputation in words, and the name where he lets it be known."""
     mai_id = Identity.from_text(deal.peer.identity).mai_id
     reputation = summarise(await ctx.uow.commons.ratings_of(mai_id), now=ctx.now)
-    name = deal.peer.about.get("name", "")
-    data = {"name": name, "named": "yes" if name else "no", "count": reputation.ratings}
+    about: dict[str, Any] = {"name": deal.peer.about.get("name", ""), "count": reputation.ratings}
+    about["named"] = "yes" if about["name"] else "no"
     if reputation.average is None:
-        return Text("partner-new", data)
-    key = "partner-new-rated" if reputation.is_new else "partner-rated"
-    return Text(key, {**data, "stars": reputation.average})
+        return Text("partner-new", about)
+    return Text("partner-rated", {**about, "stars": reputation.average, "new": "yes" if reputation.is_new else "no"})
 
 
-def reasons(ctx: Context, deal: Deal, agreement: Agreement) -> Joined:
-    """Why this partner: attributes that agree."""
-    mine = agreement.thing.attributes
-    theirs = deal.peer.intent.object.attributes
-    same = [name for name in ("size", "brand", "model") if name in mine and theirs.get(name) == mine[name]]
-    return Joined([Text("reason-same", {"value": str(mine[name])}) for name in same])
+def reasons(ctx: Context, deal: Deal, agreement: Agreement) -> Joined | None:
+    """Why this partner: attributes that agree, and what was asked."""
+    mine, theirs = agreement.thing.attributes, deal.peer.intent.object.attributes
+    found = [
+        Text(f"reason-same-{name}") for name in ("size", "brand", "model") if name in mine and theirs.get(name) == mine[name]
+    ]
+    ask = deal.peer.intent.constraints.price
+    if ask is not None and deal.peer.intent.action in PROVIDING_ACTIONS and agreement.terms.unit_price > 0:
+        found.append(Text("reason-asks", {"value": Money(ask.amount, agreement.terms.currency)}))
+    return Joined(found) if found else None
 
 
 def approval_buttons(deal: Deal) -> Rows:
@@ -122,24 +147,23 @@ def short_id(deal_id: str) -> str:
     return deal_id.removeprefix("deal_")[:6].upper()
 
 
-def wish_data(ctx: Context, wish: Wish) -> dict[str, Any]:
-    """What a card about a wish shows, her own limit included: it goes to her alone."""
+def wish_lines(ctx: Context, wish: Wish) -> Joined:
+    """A wish as its person may see it, her own limit included: it goes to her alone."""
     intent = wish.intent
-    currency = intent.constraints.price.currency if intent.constraints.price else None
-    currency = currency or ctx.person.currency or "USD"
-    price = intent.constraints.price
-    place = intent.constraints.location
-    wanted = intent.wanted
-    return {
-        "action": intent.action.value,
-        "thing": ThingName(intent.object.subcategory, intent.object.label),
-        "details": details(ctx, dict(intent.object.attributes)),
-        "quantity": Quantity(intent.object.quantity, intent.object.unit) if intent.object.quantity else "",
-        "counted": "yes" if intent.object.quantity else "no",
-        "place": place.name if place else "",
-        "target": Money(wish.target, currency) if wish.target is not None else "",
-        "limit": Money(wish.limit, currency) if wish.limit is not None else "",
-        "per": price.per if price and price.per in _COUNTED_ALONE else "unit",
-        "wanted": ThingName(wanted.subcategory, wanted.label) if wanted else "",
-        "urgency": intent.constraints.urgency,
-    }
+    price, place = intent.constraints.price, intent.constraints.location
+    currency = (price.currency if price else None) or ctx.person.currency or "USD"
+    urgency = intent.constraints.urgency
+    return lines(
+        line("details", details(ctx, intent.object.attributes)),
+        line("quantity", Quantity(intent.object.quantity, intent.object.unit) if intent.object.quantity else None),
+        line("hope", Money(wish.target, currency) if wish.target is not None else None),
+        line("limit", Money(wish.limit, currency) if wish.limit is not None else None),
+        line("in-return", name_of(intent.wanted) if intent.wanted else None),
+        line("place", place.name if place else None),
+        Text("line-urgent") if urgency == "high" else None,
+    )
+
+
+def wish_title(wish: Wish) -> dict[str, Any]:
+    """What names a wish in a sentence: action and thing."""
+    return {"action": wish.intent.action.value, "thing": name_of(wish.intent.object)}

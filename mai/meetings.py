@@ -56,13 +56,18 @@ def card_of(deal: Deal) -> str:
 async def meeting_data(ctx: Context, deal: Deal) -> dict[str, Any]:
     """What the meeting card shows."""
     agreement = Agreement.from_text(deal.agreement)
+    shown = cards.lines(
+        cards.line("when", Moment(deal.meeting_at or ctx.now, ctx.person.zone)),
+        cards.line("where", Text("meeting-spot", {"town": agreement.area})),
+        *cards.item_lines(ctx, agreement),
+        cards.line("payment", cards.payment(agreement)),
+        cards.line("partner", await cards.partner(ctx, deal)),
+        cards.line("deal", cards.short_id(deal.deal_id)),
+    )
     return {
-        **cards.item_data(ctx, agreement),
-        "time": Moment(deal.meeting_at or ctx.now, ctx.person.zone),
-        "spot": Text("meeting-spot", {"town": agreement.area}),
-        "area": agreement.area,
-        "payment": cards.payment(agreement),
-        "partner": await cards.partner(ctx, deal),
+        "lines": shown,
+        "side": cards.side(ctx, agreement),
+        "thing": cards.name_of(agreement.thing),
         "deal": cards.short_id(deal.deal_id),
     }
 

@@ -20,6 +20,8 @@ class DealState(StrEnum):
     DECLINED = "declined"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
+    REPLACED = "replaced"
+    """A counter-offer made a new agreement out of it."""
     NO_SHOW = "no_show"
     """I say that the other did not come."""
     BLAMED = "blamed"
@@ -34,7 +36,6 @@ class DealEvent(StrEnum):
     DECLINE = "decline"
     PEER_DECLINE = "peer_decline"
     REPLACE = "replace"
-    """A counter-offer was taken: a new agreement stands in for this one."""
     EXPIRE = "expire"
     SCHEDULE = "schedule"
     ARRIVE = "arrive"
@@ -60,6 +61,7 @@ TRANSITIONS: MappingProxyType[tuple[DealState, DealEvent], DealState] = MappingP
         **{(state, _E.DECLINE): _S.DECLINED for state in (_S.PROPOSED, _S.APPROVED_BY_PEER)},
         **{(state, _E.PEER_DECLINE): _S.DECLINED for state in (_S.PROPOSED, _S.APPROVED_BY_ME)},
         **{(state, _E.EXPIRE): _S.EXPIRED for state in _OPEN},
+        **{(state, _E.REPLACE): _S.REPLACED for state in _OPEN},
         (_S.APPROVED_BY_ME, _E.CANCEL): _S.CANCELLED,
         (_S.APPROVED_BY_PEER, _E.PEER_CANCEL): _S.CANCELLED,
         (_S.CONFIRMED, _E.SCHEDULE): _S.MEETING,
@@ -74,7 +76,7 @@ TRANSITIONS: MappingProxyType[tuple[DealState, DealEvent], DealState] = MappingP
     }
 )
 
-FINAL_STATES = frozenset({_S.RATED, _S.DECLINED, _S.EXPIRED, _S.CANCELLED})
+FINAL_STATES = frozenset({_S.RATED, _S.DECLINED, _S.EXPIRED, _S.CANCELLED, _S.REPLACED})
 
 
 def advance(state: DealState, event: DealEvent) -> DealState:

@@ -14,6 +14,7 @@ DEFAULT_RADIUS_KM = 50.0
 HOPELESS_RATIO = Decimal(3)
 """A public ask above this many times the public hope is not worth a talk."""
 _WEIGHTS = {"thing": 0.40, "distance": 0.25, "price": 0.20, "condition": 0.05, "reputation": 0.10}
+_NO_MONEY = frozenset({Action.GIVE, Action.TRADE})
 _MUST_AGREE = ("size",)
 _SHOULD_AGREE = ("brand", "model", "color", "material", "year", "storage_gb", "rooms")
 
@@ -67,6 +68,7 @@ def _may_meet(mine: PublicIntent, theirs: PublicIntent, now: datetime) -> bool:
         and theirs.expires_at > now
         and theirs.intent.action in INVERSE_ACTIONS.get(mine.intent.action, ())
         and _same_thing(mine.intent, theirs.intent)
+        and (mine.currency == theirs.currency or mine.intent.action in _NO_MONEY or theirs.intent.action in _NO_MONEY)
     )
 
 
@@ -118,13 +120,11 @@ def _distance_km(mine: UniversalIntent, theirs: UniversalIntent) -> float | None
 
 def _price_closeness(mine: UniversalIntent, theirs: UniversalIntent) -> float | None:
     """1 where the public ask is at or under the public hope, falling as they part; None where hopeless."""
-    if Action.GIVE in (mine.action, theirs.action):
+    if mine.action in _NO_MONEY or theirs.action in _NO_MONEY:
         return 1.0
     first, second = mine.constraints.price, theirs.constraints.price
     if first is None or second is None:
         return 0.5
-    if first.currency and second.currency and first.currency != second.currency:
-        return None
     if first.per != second.per and "unit" not in (first.per, second.per) and "total" not in (first.per, second.per):
         return None
     ask, hope = _unit_amounts(mine, theirs)

@@ -1,7 +1,7 @@
 """What MAIs say to each other: twelve message types, each a frozen record read once at the edge."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import IntEnum
@@ -41,9 +41,13 @@ class PublicIntent:
     intent: UniversalIntent
     languages: tuple[str, ...]
     expires_at: datetime
+    currency: str = ""
+    """ISO 4217; known even where no price is, so that two who count in different money never meet by mistake."""
     availability: tuple[str, ...] = ()
     """Weekly half-days that suit, `mon-am` … `sun-pm`."""
     payment_ways: tuple[str, ...] = ()
+    about: Mapping[str, str] = field(default_factory=dict)
+    """What the person lets others know: `name`, `interests`, `since`; often nothing."""
     min_partner_score: int = 0
     """Partners with a lower reputation (0 to 100) are not wanted."""
 
@@ -206,14 +210,14 @@ _PAYLOADS: dict[MessageType, type[Payload]] = {kind.type: kind for kind in Paylo
 
 def payload_to_json(payload: Payload) -> dict[str, Any]:
     """The payload's fields as plain JSON values."""
-    return {field.name: _encode(getattr(payload, field.name)) for field in fields(payload)}
+    return {part.name: _encode(getattr(payload, part.name)) for part in fields(payload)}
 
 
 def payload_from_json(kind: MessageType, data: Mapping[str, Any]) -> Payload:
     """Read a payload; raises BadMessage where a field is missing, unknown or of the wrong form."""
     cls = _PAYLOADS[kind]
     try:
-        if set(data) != {field.name for field in fields(cls)}:
+        if set(data) != {part.name for part in fields(cls)}:
             raise BadMessage(f"{kind.name} has other fields than it should")
         return cls(**{name: _decode(name, value) for name, value in data.items()})
     except (KeyError, TypeError, ValueError, ArithmeticError) as error:
@@ -228,8 +232,10 @@ def wish_to_json(wish: PublicIntent) -> dict[str, Any]:
         "intent": wish.intent.to_json(),
         "languages": list(wish.languages),
         "expires_at": wish.expires_at.astimezone(UTC).isoformat(),
+        "currency": wish.currency,
         "availability": list(wish.availability),
         "payment_ways": list(wish.payment_ways),
+        "about": dict(wish.about),
         "min_partner_score": wish.min_partner_score,
     }
 
@@ -245,8 +251,10 @@ def wish_from_json(data: Mapping[str, Any]) -> PublicIntent:
         intent=UniversalIntent.from_json(data["intent"]),
         languages=tuple(data["languages"]),
         expires_at=expires_at,
+        currency=str(data["currency"]),
         availability=tuple(data["availability"]),
         payment_ways=tuple(data["payment_ways"]),
+        about={str(name): str(value)[:80] for name, value in data["about"].items()},
         min_partner_score=int(data["min_partner_score"]),
     )
 

@@ -1,0 +1,1 @@
+"""The conversation: one module a capability, each with one `register`."""

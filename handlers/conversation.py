@@ -1,0 +1,166 @@
+"""Which handler answers: buttons and commands first, then the open question, then what was understood."""
+
+from dataclasses import replace
+
+from handlers import approvals, birth, help, meetings, privacy, ratings, settings, status, trade
+from handlers.routing import Routes, Turn
+from mai.agent import Mai
+from mai.channels import IncomingMessage
+from mai.context import Context
+from mai.errors import NotFound, Refused
+from mai.records import Work
+from metaspace.errors import IllegalTransition
+from nlu.understanding import Reading, Understanding
+
+MAX_TEXT = 4_000
+"""Characters that are read of one message."""
+MODULES = (birth, trade, approvals, meetings, ratings, status, settings, privacy, help)
+WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
+FLIP_CONFIDENCE = 0.9
+FLIP_WORDS = 3
+"""A person's language changes only with this many words, surely in another one, twice in a row."""
+
+
+class Conversation:
+    """Answers everything a person can do."""
+
+    def __init__(self, understanding: Understanding) -> None:
+        self._understanding = understanding
+        self.routes = Routes()
+        for module in MODULES:
+            module.register(self.routes)
+
+    async def on_message(self, ctx: Context, message: IncomingMessage) -> None:
+        """One message or press; leaves the talk saved in the turn's transaction."""
+        turn = Turn(ctx, Mai(ctx), self._understanding, message)
+        await self._meet(turn)
+        try:
+            await self._answer(turn)
+        except IllegalTransition:
+            await ctx.tell("no-longer-possible")
+        except NotFound:
+            await ctx.tell("not-found")
+        except Refused as refusal:
+            await ctx.tell(f"refused-{refusal.code}")
+        ctx.talk(last_seen=ctx.now)
+        await ctx.uow.people.save_conversation(ctx.conversation)
+
+    async def on_task(self, ctx: Context, work: Work) -> None:
+        """A timer of the person's MAI."""
+        try:
+            await self.routes.tasks[work.kind](Mai(ctx), dict(work.payload))
+        except (NotFound, IllegalTransition, Refused):
+            return  # what it was about has ended meanwhile
+        finally:
+            await ctx.uow.people.save_conversation(ctx.conversation)
+
+    async def _meet(self, turn: Turn) -> None:
+        """Remember where she writes from."""
+        ctx, message = turn.ctx, turn.message
+        changes: dict[str, object] = {"channel": message.channel, "address": message.address}
+        if ctx.person.name is None and message.sender_name:
+            changes["name"] = message.sender_name[:80]
+        await ctx.save_person(**changes)
+
+    async def _answer(self, turn: Turn) -> None:
+        message = turn.message
+        if message.kind == "button":
+            await self._press(turn, message.button_id or "")
+        elif message.text.startswith("/"):
+            await self._command(turn)
+        elif turn.ctx.person.state == "new":
+            await birth.first_contact(turn, self._read(turn))
+        elif message.kind == "location":
+            await birth.take_location(turn)
+        elif message.kind in WORDLESS and not message.text.strip():
+            await trade.wordless(turn)
+        else:
+            await self._words(turn)
+
+    async def _press(self, turn: Turn, token: str) -> None:
+        ctx = turn.ctx
+        button = await ctx.uow.buttons.get(token)
+        if button is None:
+            await ctx.tell("button-unknown")
+            return
+        if button.person_id != ctx.person.person_id:
+            await ctx.tell("button-foreign")
+            return
+        route = self.routes.buttons.get(button.action)
+        if route is None or button.used_at is not None:
+            await ctx.tell("button-used")
+            return
+        if route.spends and not await ctx.settle_card(button.card_id, button.label):
+            await ctx.tell("button-used")
+            return
+        turn.button = button
+        question = ctx.conversation.question
+        if question is not None and question.card_id == button.card_id and route.spends:
+            ctx.talk(question=None)
+        await route.handler(turn)
+
+    async def _command(self, turn: Turn) -> None:
+        name = turn.text[1:].split(maxsplit=1)[0].split("@")[0].casefold() if turn.text[1:].strip() else ""
+        if turn.ctx.person.state == "new":
+            await birth.first_contact(turn, None)
+            return
+        handler = self.routes.commands.get(name)
+        if handler is None:
+            await turn.ctx.tell("command-unknown")
+            return
+        turn.ctx.talk(question=None, relay_deal=None)
+        await handler(turn)
+
+    async def _words(self, turn: Turn) -> None:
+        ctx = turn.ctx
+        text = turn.text.strip()
+        if not text:
+            await ctx.tell("empty-message")
+            return
+        if len(text) > MAX_TEXT:
+            await ctx.tell("too-long", {"limit": MAX_TEXT})
+            return
+        if await self._chosen_by_number(turn, text):
+            return
+        turn.reading = self._read(turn)
+        await self._notice_language(turn, turn.reading)
+        question = ctx.conversation.question
+        if question is not None and await self.routes.answers[question.kind](turn):
+            return
+        if turn.intent.action.is_trade:
+            await trade.on_wishes(turn)
+            return
+        await self.routes.acts[turn.intent.action](turn)
+
+    async def _chosen_by_number(self, turn: Turn, text: str) -> bool:
+        ctx = turn.ctx
+        question, options = ctx.conversation.question, ctx.conversation.options
+        if not options or (question is not None and question.kind in self.routes.numeric):
+            return False
+        if not text.isdecimal() or not 1 <= int(text) <= len(options):
+            return False
+        turn.message = replace(turn.message, kind="button", button_id=options[int(text) - 1])
+        await self._press(turn, options[int(text) - 1])
+        return True
+
+    def _read(self, turn: Turn) -> Reading:
+        person = turn.ctx.person
+        return self._understanding.read(
+            turn.text[:MAX_TEXT],
+            known=person.languages or (),
+            channel_language=turn.message.language_code,
+            country=person.place.country if person.place else None,
+        )
+
+    async def _notice_language(self, turn: Turn, reading: Reading) -> None:
+        """Follow a person into another language when she is really there, never on one short word."""
+        person = turn.ctx.person
+        if reading.confidence < FLIP_CONFIDENCE or len(turn.text.split()) < FLIP_WORDS and reading.language.isascii():
+            if len(turn.text) < 8:
+                return
+        recent = (reading.language, *(tag for tag in person.languages if tag != reading.language))[:4]
+        again = bool(person.languages) and person.languages[0] == reading.language
+        changes: dict[str, object] = {"languages": recent}
+        if again and "language" not in person.answers and reading.language != person.language:
+            changes["language"] = reading.language
+        await turn.ctx.save_person(**changes)

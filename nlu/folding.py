@@ -1,0 +1,49 @@
+"""One spelling for what people type many ways: case, accents, widths, native digits."""
+
+import unicodedata
+from functools import lru_cache
+
+_DROPPED = frozenset("\u093c\u0640\u200c\u200d\u200e\u200f\ufe0f\ufe0e")
+"""Nukta, tatweel, joiners, direction marks, emoji selectors."""
+_SAME = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ı": "i", "ø": "o", "ł": "l", "đ": "d"}
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    if character in _DROPPED or _is_loose_mark(character):
+        return ""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    wide = unicodedata.normalize("NFKC", character).casefold()
+    return "".join(_base(part) for part in wide if part not in _DROPPED and not _is_loose_mark(part))
+
+
+def _base(character: str) -> str:
+    """A Latin, Greek or Cyrillic letter without its accents; others are kept, their marks are letters to their readers."""
+    if character in _SAME:
+        return _SAME[character]
+    if ord(character) >= 0x0530 and not 0x1E00 <= ord(character) < 0x2000:
+        return character
+    return "".join(part for part in unicodedata.normalize("NFD", character) if not _is_loose_mark(part))
+
+
+def _is_loose_mark(character: str) -> bool:
+    return "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u0652" or character == "\u0670"
+
+
+@lru_cache(maxsize=1024)
+def fold_aligned(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters the index in `text` it came from. Do not change the list."""
+    folded: list[str] = []
+    origin: list[int] = []
+    for index, character in enumerate(text):
+        for part in _fold_character(character):
+            folded.append(part)
+            origin.append(index)
+    return "".join(folded), origin
+
+
+def fold(text: str) -> str:
+    """The folded text: what two spellings of a word have in common."""
+    return fold_aligned(text)[0]

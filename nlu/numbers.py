@@ -26,7 +26,7 @@ _DIGITS = re.compile(
     r"|\d{1,3}(?:([.,'’٬])\d{3})(?:\1\d{3})*(?:[.,٫]\d{1,2})?(?!\d)"  # 1.234.567,89
     r"|\d+(?:[.,٫]\d+)?"
 )
-_SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d/])(?!\s?(?:gb|гб|tb|тб|go|km|км|mb|мб|cm|см))")
+_SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d/])(?!\s?(?:gb|гб|tb|тб|go|mb|мб|cm|см))")
 _SCALES = {
     1_000: "k к mil тыс тысяч тысячи тысяча тысячу тыщ тыщи тысячъ т tausend tsd mille mila thousand grand हजार hazar hajar "
     "hazaar hajaar الف الاف الفا bin ribu rb nghin ngan nghìn ngàn tys tisic",

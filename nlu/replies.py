@@ -22,7 +22,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNumber, fluent_number
 
 from nlu import values
-from nlu.lexicon import Lexicon
+from nlu.lexicons import Lexicon
 
 CATALOGS = Path(__file__).parent / "catalogs"
 FALLBACK = "en"

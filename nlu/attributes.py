@@ -1,0 +1,283 @@
+"""Attributes that a message says: condition, year, storage, mileage, rooms, area, colour, material, brand, model."""
+
+import re
+from collections.abc import Iterator
+
+from nlu.folding import fold_aligned
+from nlu.numbers import find_numbers
+from nlu.phrases import Phrases, listed
+from nlu.sizes import find_size
+from nlu.spans import Claims, Span
+
+CONDITION = Phrases(
+    {
+        "for_parts": listed(
+            "for parts|not working|doesn't work|doesnt work|broken|para repuestos|no funciona|no anda|averiado|para peças|não funciona|com defeito|"
+            "quebrado|quebrada|на запчасти|не работает|сломан|сломана|нерабочий|нерабочая|defekt|kaputt|für bastler|als ersatzteil|pour pièces|"
+            "hors service|ne fonctionne pas|ne marche pas|en panne|للقطع|قطع غيار|عطلان|عطلانة|خربان|खराब|ख़राब|पुर्जों के लिए|बंद पड़ा|坏了|配件机|故障|零件机|"
+            "ジャンク|壊れた|壊れている|動作不良"
+        ),
+        "used_like_new": listed(
+            "like new|almost new|nearly new|barely used|hardly used|mint condition|mint|as new|excellent condition|used once|worn once|used twice|"
+            "como nuevo|como nueva|como nuevos|como nuevas|casi nuevo|casi nueva|casi nuevos|casi nuevas|poco uso|seminuevo|seminueva|impecable|"
+            "como novo|como nova|seminovo|seminova|quase novo|quase nova|pouco usado|pouco usada|novinho|novinha|"
+            "почти новый|почти новая|почти новое|почти новые|как новый|как новая|как новое|как новые|идеальное состояние|в идеальном состоянии|в отличном состоянии|"
+            "отличное состояние|wie neu|neuwertig|fast neu|kaum benutzt|kaum getragen|kaum gebraucht|comme neuf|comme neuve|comme neufs|presque neuf|"
+            "presque neuve|quasi neuf|quasi neuve|excellent état|très bon état|شبه جديد|شبه جديدة|زي الجديد|زي الجديدة|كالجديد|مثل الجديد|استعمال خفيف|استخدام خفيف|"
+            "حالة ممتازة|بحالة ممتازة|नए जैसा|नई जैसी|नये जैसा|नए जैसे|लगभग नया|लगभग नई|बिल्कुल नए जैसा|बहुत कम इस्तेमाल|कम चला|naya jaisa|"
+            "几乎全新|幾乎全新|九成新|9成新|99新|95新|九五新|九九新|准新|成色很新|成色好|近全新|八成新|8成新|新品同様|ほぼ新品|美品|極美品|未使用に近い|ほとんど使ってない|ほとんど使っていない"
+        ),
+        "used_good": listed(
+            "still good|good condition|in good condition|good shape|works well|works fine|works great|works perfectly|working fine|runs well|runs great|well kept|"
+            "great condition|works good|still works|buen estado|en buen estado|buenas condiciones|funciona bien|todavía sirven|aún sirven|todavía buenas|todavía buenos|"
+            "funciona perfecto|bem conservado|bem conservada|bom estado|em bom estado|ótimo estado|funcionando|funcionando perfeitamente|boas condições|conservado|conservada|"
+            "хорошее состояние|в хорошем состоянии|состояние хорошее|рабочий|рабочая|рабочее|исправен|исправна|всё работает|gut erhalten|guter zustand|in gutem zustand|"
+            "guten zustand|gutem zustand|funktioniert einwandfrei|funktioniert gut|noch gut|bon état|en bon état|fonctionne bien|fonctionne très bien|marche bien|"
+            "حالة جيدة|بحالة جيدة|حالته كويسة|حالتها كويسة|حالة كويسة|لسة كويسة|لسه كويس|نظيف|نظيفة|شغال|شغالة|अच्छी हालत|अच्छी कंडीशन|अच्छी स्थिति|अच्छे हाल|बढ़िया कंडीशन|"
+            "ठीक हालत|सही चलता है|सही चल रहा|achi condition|acchi condition|good condition mein|状态好|状况良好|功能正常|正常使用|成色不错|还很好|还好用|还能用|没问题|状態良好|状態は良い|状態いい|良好|"
+            "問題なく使え|まだ使え|動作確認済"
+        ),
+        "used_fair": listed(
+            "fair condition|some scratches|a few scratches|scratched|some wear|worn|beat up|beaten up|rough shape|with scratches|signs of use|desgastado|desgastada|"
+            "con detalles|con uso|rayado|rayada|algunos rayones|com detalhes|com marcas de uso|arranhado|arranhada|riscado|"
+            "с царапинами|потёртости|потёртый|потёртая|б/у с дефектами|удовлетворительное состояние|gebrauchsspuren|mit kratzern|kratzer|état correct|état moyen|"
+            "quelques rayures|rayures|traces d'usure|مخدوش|خدوش|حالة متوسطة|काम चलाऊ|कामचलाऊ|थोड़े स्क्रैच|स्क्रैच|有划痕|有点旧|有磨损|使用痕跡|傷あり|キズあり|使用感あり|やや傷"
+        ),
+        "new": listed(
+            "brand new|unused|never used|never worn|unopened|sealed|new in box|with tags|bnib|nuevo|nueva|nuevos|nuevas|sin usar|sin estrenar|a estrenar|sellado|"
+            "novo|nova|novos|novas|lacrado|lacrada|sem uso|nunca usado|nunca usada|"
+            "новый|новая|новое|новые|новую|новых|не использовался|в упаковке|запечатан|neu|neue|neuer|neues|neuen|unbenutzt|originalverpackt|ovp|ungetragen|"
+            "neuf|neuve|neufs|neuves|jamais utilisé|jamais porté|sous blister|جديد|جديدة|جداد|بالكرتونة|غير مستعمل|غير مستعملة|नया|नई|नए|नये|सील पैक|"
+            "全新|未拆封|未开封|未使用|新品|没用过|未開封"
+        ),
+        "used": listed(
+            "used|second hand|second-hand|secondhand|pre-owned|old|usado|usada|usados|usadas|de segunda mano|segunda mano|de segunda|viejo|vieja|viejos|viejas|"
+            "de segunda mão|segunda mão|velho|velha|velhos|antigo|б/у|бу|подержанный|подержанная|старый|старая|старое|старые|старую|старых|"
+            "gebraucht|gebrauchte|gebrauchtes|gebrauchter|gebrauchten|alte|alten|altes|alter|d'occasion|occasion|vieux|vieille|vieilles|usagé|ancien|"
+            "مستعمل|مستعملة|مستخدم|مستخدمة|قديم|قديمة|قدام|पुराना|पुरानी|पुराने|सेकंड हैंड|सेकेंड हैंड|इस्तेमाल किया हुआ|purana|purani|purane|second hand mein|"
+            "二手|旧|舊|用过的|中古|古い|使い古し|お古"
+        ),
+    }
+)  # fmt: skip
+
+COLORS = Phrases(
+    {
+        "black": listed("black|negro|negra|negros|negras|preto|preta|pretos|чёрный|чёрная|чёрное|чёрные|чёрного|schwarz|schwarze|schwarzer|schwarzes|noir|noire|noirs|أسود|سوداء|سودا|काला|काली|काले|黑色|黒|ブラック|黑"),
+        "white": listed("white|blanco|blanca|blancos|blancas|branco|branca|белый|белая|белое|белые|weiß|weiße|weißer|weißes|blanc|blanche|blancs|أبيض|بيضاء|बيضا|सफेद|सफ़ेद|白色|白い|ホワイト"),
+        "red": listed("red|rojo|roja|rojos|rojas|vermelho|vermelha|красный|красная|красное|красные|rot|rote|roter|rotes|rouge|rouges|أحمر|حمراء|लाल|红色|紅色|赤い|レッド"),
+        "blue": listed("blue|azul|azules|azuis|синий|синяя|синее|синие|голубой|голубая|blau|blaue|blauer|blaues|bleu|bleue|bleus|أزرق|زرقاء|नीला|नीली|नीले|蓝色|藍色|青い|ブルー"),
+        "green": listed("green|verde|verdes|зелёный|зелёная|зелёное|grün|grüne|grüner|grünes|vert|verte|أخضر|خضراء|हरा|हरी|हरे|绿色|綠色|緑|グリーン"),
+        "yellow": listed("yellow|amarillo|amarilla|amarelo|amarela|жёлтый|жёлтая|gelb|gelbe|gelber|jaune|أصفر|صفراء|पीला|पीली|黄色|イエロー"),
+        "grey": listed("grey|gray|gris|grises|cinza|серый|серая|серое|grau|graue|grauer|graues|grise|رمادي|رمادية|स्लेटी|ग्रे|灰色|グレー"),
+        "brown": listed("brown|marrón|café oscuro|marrom|коричневый|коричневая|braun|braune|brauner|marron|بني|بنية|भूरा|भूरी|棕色|褐色|茶色|ブラウン"),
+        "pink": listed("pink|rosa|rosado|розовый|розовая|rosé|वर्दي|وردي|गुलाबी|粉色|粉红|ピンク"),
+        "silver": listed("silver|plateado|prateado|prata|серебристый|silbern|silber|argenté|فضي|सिल्वर|银色|銀色|シルバー"),
+        "gold": listed("golden|dorado|dourado|золотистый|goldfarben|doré|ذهبي|सुनहरा|金色|ゴールド"),
+        "beige": listed("beige|beis|бежевый|бежевая|бежевое|बेज|بيج|米色|ベージュ"),
+        "purple": listed("purple|morado|roxo|roxa|фиолетовый|lila|violett|violet|violette|بنفسجي|बैंगनी|紫色|パープル"),
+        "orange": listed("naranja|laranja|оранжевый|orangefarben|برتقالي|नारंगी|橙色|オレンジ"),
+    }
+)  # fmt: skip
+
+MATERIALS = Phrases(
+    {
+        "leather": listed("leather|cuero|piel|couro|кожаный|кожаная|кожаные|кожа|leder|cuir|جلد|चमड़े|लेदर|真皮|皮质|革|レザー|本革"),
+        "wood": listed("wooden|solid wood|de madera|madera maciza|de madeira|madeira maciça|деревянный|деревянная|деревянное|из дерева|holz|aus holz|massivholz|en bois|bois massif|خشب|خشبي|लकड़ी|实木|木製|無垢"),
+        "metal": listed("metal|metallic|metálico|металлический|металл|aus metall|en métal|معدن|حديد|लोहे|金属|金属製|铁"),
+        "glass": listed("glass|de vidrio|cristal|de vidro|стеклянный|стеклянная|aus glas|glas|en verre|زجاج|कांच|玻璃|ガラス"),
+        "plastic": listed("plastic|de plástico|пластиковый|plastik|plastique|بلاستيك|प्लास्टिक|塑料|プラスチック"),
+        "cotton": listed("cotton|algodón|algodão|хлопок|хлопковый|baumwolle|coton|قطن|सूती|कॉटन|纯棉|棉|綿|コットン"),
+        "wool": listed("wool|lana|de lã|шерсть|шерстяной|шерстяное|wolle|laine|صوف|ऊनी|羊毛|ウール"),
+        "silk": listed("silk|seda|шёлк|шёлковый|seide|soie|حرير|रेशमी|सिल्क|真丝|シルク"),
+    }
+)  # fmt: skip
+_MATERIAL_THINGS = frozenset(
+    "sofa bed table desk chair wardrobe bookshelf dresser cabinet office_chair lamp rug mirror blanket curtains jacket shoes handbag backpack "
+    "suitcase dress shirt trousers suit traditional_clothing wedding_dress door window toys stroller crib watch".split()
+)
+_COLORLESS = frozenset("gold silver orange".split())
+
+BRANDS = {
+    brand.casefold(): brand
+    for brand in (
+        "Samsung|Xiaomi|Huawei|Honor|OnePlus|Oppo|Vivo|Realme|Nokia|Motorola|Sony|LG|Panasonic|Philips|Toshiba|Sharp|TCL|Hisense|"
+        "Lenovo|Dell|HP|Asus|Acer|MSI|Apple|Microsoft|Canon|Nikon|Fujifilm|GoPro|DJI|JBL|Bose|Sennheiser|Logitech|Epson|Brother|Nintendo|Garmin|"
+        "Bosch|Siemens|Miele|AEG|Whirlpool|Electrolux|Indesit|Beko|Haier|Midea|Gree|Dyson|Karcher|Kärcher|Makita|DeWalt|Stihl|Husqvarna|Honda|Toyota|Nissan|"
+        "Mazda|Suzuki|Mitsubishi|Subaru|Hyundai|Kia|Ford|Chevrolet|Volkswagen|VW|Audi|BMW|Mercedes|Renault|Peugeot|Citroën|Citroen|Fiat|Opel|Skoda|Seat|Dacia|"
+        "Volvo|Jeep|Tesla|Lada|Yamaha|Kawasaki|Ducati|KTM|Vespa|Harley|Trek|Giant|Specialized|Merida|Cube|Bianchi|Nike|Adidas|Puma|Reebok|Asics|"
+        "Zara|Levi's|Gucci|Prada|Chanel|Hermès|Rolex|Omega|Casio|Seiko|Citizen|Fossil|Ray-Ban|Ikea|Chicco|Bugaboo|Cybex|Lego|Michelin|Bridgestone|"
+        "Pirelli|Goodyear|Continental|Hankook|Dunlop|Yokohama|Nokian|Kumho|Fender|Gibson|Casio|Roland|Korg|Steinway|Singer|Delonghi|De'Longhi|Nespresso|"
+        "Krups|Tefal|Moulinex|Kenwood|Vaillant|Daikin|Varta|Exide|Amaron|Bajaj|Tata|Mahindra|Maruti|Hero|TVS|Godrej|Voltas|Haribo|Kindle|Garmin|Fitbit"
+    ).split("|")
+}  # fmt: skip
+_BRAND_SPELLINGS = {
+    "самсунг": "Samsung", "сяоми": "Xiaomi", "ксиаоми": "Xiaomi", "хуавей": "Huawei", "сони": "Sony", "бош": "Bosch", "тойота": "Toyota", "тойоту": "Toyota",
+    "сامسونج": "Samsung", "سامسونج": "Samsung", "سامسونغ": "Samsung", "هواوي": "Huawei", "شاومي": "Xiaomi", "تويوتا": "Toyota", "هيونداي": "Hyundai",
+    "نايك": "Nike", "اديداس": "Adidas", "सैमसंग": "Samsung", "शाओमी": "Xiaomi", "होंडा": "Honda", "हीरो": "Hero", "बजाज": "Bajaj", "नाइकी": "Nike",
+    "三星": "Samsung", "小米": "Xiaomi", "华为": "Huawei", "華為": "Huawei", "联想": "Lenovo", "戴尔": "Dell", "索尼": "Sony", "佳能": "Canon", "尼康": "Nikon",
+    "丰田": "Toyota", "本田": "Honda", "大众": "Volkswagen", "宝马": "BMW", "奔驰": "Mercedes", "奥迪": "Audi", "米其林": "Michelin", "美的": "Midea", "格力": "Gree",
+    "海尔": "Haier", "戴森": "Dyson", "耐克": "Nike", "阿迪达斯": "Adidas", "トヨタ": "Toyota", "ホンダ": "Honda", "ヤマハ": "Yamaha", "ソニー": "Sony",
+    "キヤノン": "Canon", "キャノン": "Canon", "ニコン": "Nikon", "パナソニック": "Panasonic", "シャープ": "Sharp", "日立": "Hitachi", "ブリヂストン": "Bridgestone",
+    "ミシュラン": "Michelin", "ダイソン": "Dyson", "ナイキ": "Nike", "アディダス": "Adidas", "カシオ": "Casio", "日産": "Nissan", "ウラガン": "Uragan", "蜂鸟": "Honda",
+    "мишлен": "Michelin", "айкеа": "Ikea", "икеа": "Ikea", "найк": "Nike", "адидас": "Adidas", "леново": "Lenovo", "хонда": "Honda", "бмв": "BMW", "ауди": "Audi",
+}  # fmt: skip
+_BRAND = re.compile(
+    r"(?<![^\W_])(?:" + "|".join(sorted(map(re.escape, BRANDS), key=len, reverse=True)) + r")(?![^\W_])", re.IGNORECASE
+)
+_PHONE_MODEL = re.compile(
+    r"(?<![^\W_])(?:i\s?phone|а[йи]фон|آيفون|ايفون|आईफोन|アイフォン|アイホン|苹果|蘋果)\s?(\d{1,2}(?![\d])s?|se|x[sr]?(?![^\W_])|xs)?\s?((?:pro|про|برو)?\s?(?:max|макс|ماكس)?|plus|плюс|mini)(?![^\W_])"
+)
+_OTHER_MODELS = re.compile(
+    r"(?<![^\W_])(?P<galaxy>galaxy\s?(?:s|a|note|z|m)\s?\d{1,2}(?:\s?(?:ultra|plus|fe))?)|(?<![^\W_])(?P<redmi>redmi\s?(?:note\s?)?\d{1,2}(?:\s?(?:pro))?)|"
+    r"(?<![^\W_])(?P<macbook>macbook\s?(?:air|pro)?(?:\s?m\d)?)|(?<![^\W_])(?P<ipad>ipad\s?(?:air|pro|mini)?)|(?<![^\W_])(?P<playstation>ps\s?[345]|playstation\s?[345])|"
+    r"(?<![^\W_])(?P<xbox>xbox\s?(?:one|series\s?[sx])?)|(?<![^\W_])(?P<thinkpad>thinkpad\s?[a-z]?\d{2,3}[a-z]?)|"
+    r"(?<![^\W_])(?P<car>(?:civic|corolla|camry|yaris|hilux|prius|golf|passat|polo|focus|fiesta|clio|megane|logan|duster|octavia|picanto|accent|elantra|sentra|swift|alto)(?![^\W_])\s?(?!\d{2,4})(?:\d(?!\d))?)"
+)
+_STORAGE = re.compile(r"(?<![\d.,])(\d{1,4})\s?(gb|гб|go|tb|тб|to|g|جيجا|جيجابايت|غيغا|जीबी|ギガ)(?![^\W_])")
+_STORED = frozenset("mobile_phone tablet laptop desktop_computer game_console computer_parts smartwatch camera".split())
+_MILEAGE_UNIT = re.compile(
+    r"\s?(km|kms|kilometers?|kilometres?|kilómetros|kilometros|quilômetros|км|километров|mi|miles|mile|millas|كم|كيلو(?:متر)?|किमी|किलोमीटर|公里|キロ|万公里)(?![^\W_\u4e00-\u9fff])"
+)
+_DRIVEN = frozenset("car pickup_truck van motorcycle scooter tractor boat electric_bicycle".split())
+_YEAR = re.compile(r"(?<![\d.,/\-])((?:19[5-9]|20[0-3])\d)(?![\d.,]\d|\d)\s?(?:г(?:од)?а?(?![^\W_])|年)?")
+_DATED = _DRIVEN | frozenset(
+    "trailer television laptop tablet mobile_phone desktop_computer camera game_console bicycle antiques coins stamps piano textbooks refrigerator washing_machine engine_parts rims tires".split()
+)
+_ROOMS = re.compile(
+    r"(?<![\d.,])(\d{1,2})(?:\s?|-)(?:bed(?:room)?s?(?![^\W_])|br(?![^\W_])|bhk|rooms?(?![^\W_])|habitacion(?:es)?|recamaras?|dormitorios?|cuartos|ambientes?|quartos?|dormitorios|"
+    r"комн\w*|к\.?\s?кв|zimmer|zi(?![^\W_])|pieces?(?![^\W_])|chambres?|غرف[ةه]?|कमर[ेोा]|बीएचके|室|房(?!租)|居室|[sl]?dk(?![^\W_])|ldk|部屋)"
+)
+_ROOMS_IN_WORDS = Phrases(
+    {
+        "1": listed("one bedroom|однокомнатная|однокомнатную|однушка|однушку|einzimmerwohnung|غرفة وصالة|एक कमरा|एक कमरे|一室|一居室|一房|ワンルーム|un dormitorio|una habitación|um quarto"),
+        "2": listed("two bedroom|two bedrooms|двухкомнатная|двухкомнатную|двушка|двушку|zweizimmerwohnung|غرفتين|दो कमरे|दो कमरों|两室|两居室|两房|二室|dos habitaciones|dos recámaras|dois quartos|deux pièces|deux chambres"),
+        "3": listed("three bedroom|three bedrooms|трёхкомнатная|трёхкомнатную|трёшка|трёшку|dreizimmerwohnung|ثلاث غرف|तीन कमरे|三室|三居室|三房|tres habitaciones|tres recámaras|três quartos|trois pièces|trois chambres"),
+    }
+)  # fmt: skip
+_ROOMED = frozenset("apartment house office_space".split())
+_SQUARE_METRES = re.compile(
+    r"(?<![\d.,])(\d{1,5})\s?(?:[mм]2|sqm|sq\.?\s?m(?:eters?|etres?)?|qm(?![^\W_])|metros cuadrados|metros quadrados|mts?2|кв\.?\s?м\w*|квадрат\w*|квм|متر(?:\s?مربع)?|वर्ग मीटर|वर्गमीटर|平方米|平米|平方|平(?!方)|㎡)"
+)
+_MEASURED = frozenset("apartment house room land shop_space office_space parking_space garage tiles".split())
+
+
+def find_attributes(
+    text: str, language: str, *, subcategory: str | None, claims: Claims
+) -> dict[str, str | int]:
+    """What the message says of the thing; numbers that were read are claimed."""
+    folded, origin = fold_aligned(text)
+    found: dict[str, str | int] = {}
+    size = find_size(text, subcategory=subcategory, claims=claims)
+    if size is not None:
+        found["size"] = size.size
+    for name, start, end, value in _numbers(text, folded, origin, language, subcategory):
+        if name not in found and claims.claim(Span(origin[start], origin[end - 1] + 1)):
+            found[name] = value
+    found |= _names(text, folded, origin, subcategory, claims)
+    found |= _words(folded, subcategory)
+    return found
+
+
+def _numbers(
+    text: str, folded: str, origin: list[int], language: str, thing: str | None
+) -> Iterator[tuple[str, int, int, int]]:
+    if thing in _STORED:
+        for match in _STORAGE.finditer(folded):
+            terabytes = match[2] in ("tb", "тб", "to")
+            value = int(match[1]) * (1024 if terabytes and int(match[1]) < 9 else 1)
+            if value >= 16:
+                yield "storage_gb", match.start(), match.end(), value
+    if thing in _DRIVEN:
+        yield from _mileage(text, folded, origin, language)
+    if thing in _DATED:
+        for match in _YEAR.finditer(folded):
+            yield "year", match.start(), match.end(), int(match[1])
+    if thing in _ROOMED:
+        for match in _ROOMS.finditer(folded):
+            yield "rooms", match.start(), match.end(), int(match[1])
+        for start, end, value in _ROOMS_IN_WORDS.find(folded):
+            yield "rooms", start, end, int(value)
+    if thing in _MEASURED:
+        for match in _SQUARE_METRES.finditer(folded):
+            yield "area_m2", match.start(), match.end(), int(match[1])
+
+
+def _mileage(text: str, folded: str, origin: list[int], language: str) -> Iterator[tuple[str, int, int, int]]:
+    for number in find_numbers(text, language):
+        end = next((index for index, place in enumerate(origin) if place >= number.span.end), len(folded))
+        unit = _MILEAGE_UNIT.match(folded, end)
+        if unit is None or number.value < 50:
+            continue
+        start = next(index for index, place in enumerate(origin) if place >= number.span.start)
+        miles = unit[1].startswith("mi")
+        yield "mileage_km", start, unit.end(), round(number.value * 1609 / 1000) if miles else int(number.value)
+
+
+def _names(text: str, folded: str, origin: list[int], thing: str | None, claims: Claims) -> dict[str, str | int]:
+    found: dict[str, str | int] = {}
+    brand = _BRAND.search(text)
+    if brand is not None:
+        found["brand"] = BRANDS[brand[0].casefold()]
+    else:
+        spelled = next((name for spelling, name in _BRAND_SPELLINGS.items() if spelling in folded), None)
+        if spelled is not None:
+            found["brand"] = spelled
+    if thing in ("mobile_phone", "phone_accessories", None):
+        phone = _PHONE_MODEL.search(folded)
+        if phone is not None:
+            found["model"] = _phone(phone)
+            claims.claim(Span(origin[phone.start()], origin[phone.end() - 1] + 1))
+    if "model" not in found and thing not in ("phone_accessories",):
+        other = _OTHER_MODELS.search(folded)
+        if other is not None:
+            found["model"] = _spelled(other[0])
+            claims.claim(Span(origin[other.start()], origin[other.end() - 1] + 1))
+    return found
+
+
+_LOOSE = {"про": "pro", "برو": "pro", "макс": "max", "ماكس": "max", "плюс": "plus"}
+
+
+def _phone(match: re.Match[str]) -> str:
+    number, grade = (match[1] or "").upper(), (match[2] or "").strip()
+    words = [_LOOSE.get(word, word) for word in re.sub(r"(pro|про|برو)(?=\S)", r"\1 ", grade).split()]
+    number = number if number in ("SE", "X", "XS", "XR") else number.lower()
+    return " ".join(part for part in ("iPhone", number, *(word.capitalize() for word in words)) if part)
+
+
+def _spelled(written: str) -> str:
+    words = re.sub(r"\s+", " ", written.strip()).split(" ")
+    known = {"macbook": "MacBook", "ipad": "iPad", "ps": "PS", "thinkpad": "ThinkPad"}
+    spelled = []
+    for word in words:
+        head = re.match(r"[a-z]+", word)
+        spelled.append(known[head[0]] + word[head.end() :].upper() if head and head[0] in known else word.capitalize())
+    return " ".join(spelled)
+
+
+def _words(folded: str, thing: str | None) -> dict[str, str | int]:
+    found: dict[str, str | int] = {}
+    condition = _condition(folded)
+    if condition is not None:
+        found["condition"] = condition
+    color = next((value for _, _, value in COLORS.find(folded)), None)
+    if color is not None and not (color in _COLORLESS and thing in ("jewelry", "ring", "coins")):
+        found["color"] = color
+    if thing in _MATERIAL_THINGS:
+        material = MATERIALS.first(folded)
+        if material is not None:
+            found["material"] = material
+    return found
+
+
+_NEGATED = re.compile(r"(?:not|no|nicht|не|pas|nao|ليس|مش|नहीं|不是)\s*$")
+_BUYS_NEW = frozenset({"new", "used"})
+
+
+def _condition(folded: str) -> str | None:
+    """The most telling word: a grade before plain new or used."""
+    said = [value for start, _, value in CONDITION.find(folded) if not _NEGATED.search(folded[:start])]
+    graded = [value for value in said if value not in _BUYS_NEW]
+    if graded:
+        return graded[0]
+    return said[0] if said else None

@@ -1,0 +1,48 @@
+"""Finding listed words and phrases in a folded text, whole words where the script has spaces."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from nlu.folding import fold
+
+_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]")
+_LETTER_OR_MARK = r"[^\W\d_]|[\u0900-\u0903\u093a-\u094f]"
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+
+
+class Phrases:
+    """Phrases of many languages, each standing for a value; the longest wins."""
+
+    def __init__(self, listed: Mapping[str, Iterable[str]]) -> None:
+        """`listed`: value to its phrases."""
+        self._values = {" ".join(fold(phrase).split()): value for value, many in listed.items() for phrase in many}
+        spaced, arabic, unspaced = [], [], []
+        for phrase in sorted(self._values, key=len, reverse=True):
+            kind = unspaced if _UNSPACED.search(phrase) else arabic if _ARABIC.match(phrase) else spaced
+            kind.append(r"\s+".join(re.escape(word) for word in phrase.split()))
+        left, right = rf"(?<!{_LETTER_OR_MARK.replace('|', ')(?<!')})", rf"(?!{_LETTER_OR_MARK})"
+        parts = [rf"{left}(?:{'|'.join(spaced)}){right}"] if spaced else []
+        # Arabic writes "the", "for", "with" and "and" onto the word.
+        parts += [rf"{left}(?:و)?(?:بال|لل|ال|ب|ل)?(?:{'|'.join(arabic)}){right}"] if arabic else []
+        parts += ["|".join(unspaced)] if unspaced else []
+        self._pattern = re.compile("|".join(parts)) if parts else re.compile(r"(?!)")
+
+    def find(self, folded: str) -> list[tuple[int, int, str]]:
+        """(start, end, value) of each phrase, in order."""
+        return [(match.start(), match.end(), self._value(match[0])) for match in self._pattern.finditer(folded)]
+
+    def first(self, folded: str) -> str | None:
+        """The value of the first phrase."""
+        match = self._pattern.search(folded)
+        return None if match is None else self._value(match[0])
+
+    def _value(self, found: str) -> str:
+        phrase = " ".join(found.split())
+        while phrase not in self._values:
+            phrase = phrase[1:]
+        return self._values[phrase]
+
+
+def listed(text: str) -> list[str]:
+    """Phrases separated by `|`."""
+    return [phrase.strip() for phrase in text.split("|") if phrase.strip()]

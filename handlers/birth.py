@@ -4,6 +4,7 @@ from handlers import trade
 from handlers.routing import Routes, Turn
 from mai import bonding
 from mai.agent import Mai
+from mai.birth import ask as ask_question
 from mai.channels import IncomingMessage
 from mai.context import Choice
 from metaspace.intent import Place
@@ -74,9 +75,7 @@ async def answer(turn: Turn) -> bool:
     else:
         await turn.ctx.tell(f"unclear-{question.ref}" if question.ref == "town" else "please-choose")
     if question.ref != "town":
-        from mai import birth as use_case
-
-        await use_case.ask(turn.ctx, question.ref)
+        await ask_question(turn.ctx, question.ref)
     return True
 
 
@@ -110,7 +109,7 @@ async def _town(turn: Turn) -> bool:
     if turn.reading is not None and turn.intent.action.is_trade:
         return False
     country = turn.ctx.person.place.country if turn.ctx.person.place else None
-    found = turn.understanding.find_towns(turn.text, turn.ctx.person.language, country)
+    found = turn.understanding.find_towns(turn.text, country)
     if not found:
         return False
     if len(found) == 1:

@@ -6,10 +6,11 @@ from handlers import approvals, birth, help, meetings, privacy, ratings, setting
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.channels import IncomingMessage
-from mai.context import Context
+from mai.context import Choice, Context
 from mai.errors import NotFound, Refused
 from mai.records import Work
 from metaspace.errors import IllegalTransition
+from metaspace.ontology import Action
 from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
@@ -18,6 +19,7 @@ MODULES = (birth, trade, approvals, meetings, ratings, status, settings, privacy
 WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
 FLIP_CONFIDENCE = 0.9
 FLIP_WORDS = 3
+FLIP_CHARACTERS = 6
 """A person's language changes only with this many words, surely in another one, twice in a row."""
 
 
@@ -29,6 +31,7 @@ class Conversation:
         self.routes = Routes()
         for module in MODULES:
             module.register(self.routes)
+        self.routes.button("meaning.pick", self._pick_meaning)
 
     async def on_message(self, ctx: Context, message: IncomingMessage) -> None:
         """One message or press; leaves the talk saved in the turn's transaction."""
@@ -42,8 +45,9 @@ class Conversation:
             await ctx.tell("not-found")
         except Refused as refusal:
             await ctx.tell(f"refused-{refusal.code}")
-        ctx.talk(last_seen=ctx.now)
-        await ctx.uow.people.save_conversation(ctx.conversation)
+        if not ctx.gone:
+            ctx.talk(last_seen=ctx.now)
+            await ctx.uow.people.save_conversation(ctx.conversation)
 
     async def on_task(self, ctx: Context, work: Work) -> None:
         """A timer of the person's MAI."""
@@ -57,7 +61,7 @@ class Conversation:
     async def _meet(self, turn: Turn) -> None:
         """Remember where she writes from."""
         ctx, message = turn.ctx, turn.message
-        changes: dict[str, object] = {"channel": message.channel, "address": message.address}
+        changes: dict[str, object] = {"channel": message.channel, "address": message.address, "muted": False}
         if ctx.person.name is None and message.sender_name:
             changes["name"] = message.sender_name[:80]
         await ctx.save_person(**changes)
@@ -73,7 +77,8 @@ class Conversation:
         elif message.kind == "location":
             await birth.take_location(turn)
         elif message.kind in WORDLESS and not message.text.strip():
-            await trade.wordless(turn)
+            if message.kind != "voice" or not await privacy.take_voice(turn):
+                await trade.wordless(turn)
         else:
             await self._words(turn)
 
@@ -127,10 +132,38 @@ class Conversation:
         question = ctx.conversation.question
         if question is not None and await self.routes.answers[question.kind](turn):
             return
+        if turn.reading.is_unsure and question is None:
+            await self._ask_meaning(turn, turn.reading)
+            return
         if turn.intent.action.is_trade:
             await trade.on_wishes(turn)
             return
         await self.routes.acts[turn.intent.action](turn)
+
+    async def _ask_meaning(self, turn: Turn, reading: Reading) -> None:
+        """Two readings are close: let her say which, and keep her words."""
+        meanings = dict.fromkeys(action for action in (reading.intents[0].action, reading.second) if action)
+        rows = [
+            [Choice("meaning.pick", f"meaning-{action.value.lower().replace('_', '-')}", "", {"action": action.value, "text": turn.text})]
+            for action in meanings
+        ]
+        rows.append([Choice("meaning.pick", "meaning-neither", "", {"action": "", "text": ""})])
+        await turn.ctx.tell("which-meaning", choices=rows)
+
+    async def _pick_meaning(self, turn: Turn) -> None:
+        """One of two readings was chosen: go on as if it had been clear."""
+        data = turn.button.data if turn.button else {}
+        if not data.get("action"):
+            await turn.ctx.tell("say-it-differently")
+            return
+        turn.message = replace(turn.message, kind="text", text=data["text"], button_id=None)
+        turn.reading = self._understanding.read_as(
+            data["text"], Action(data["action"]), language=turn.ctx.person.language, country=_country(turn)
+        )
+        if turn.intent.action.is_trade:
+            await trade.on_wishes(turn)
+        else:
+            await self.routes.acts[turn.intent.action](turn)
 
     async def _chosen_by_number(self, turn: Turn, text: str) -> bool:
         ctx = turn.ctx
@@ -149,18 +182,26 @@ class Conversation:
             turn.text[:MAX_TEXT],
             known=person.languages or (),
             channel_language=turn.message.language_code,
-            country=person.place.country if person.place else None,
+            country=_country(turn),
         )
 
     async def _notice_language(self, turn: Turn, reading: Reading) -> None:
         """Follow a person into another language when she is really there, never on one short word."""
         person = turn.ctx.person
-        if reading.confidence < FLIP_CONFIDENCE or len(turn.text.split()) < FLIP_WORDS and reading.language.isascii():
-            if len(turn.text) < 8:
-                return
+        if reading.confidence < FLIP_CONFIDENCE or _is_short(turn.text):
+            return
         recent = (reading.language, *(tag for tag in person.languages if tag != reading.language))[:4]
         again = bool(person.languages) and person.languages[0] == reading.language
         changes: dict[str, object] = {"languages": recent}
         if again and "language" not in person.answers and reading.language != person.language:
             changes["language"] = reading.language
         await turn.ctx.save_person(**changes)
+
+
+def _country(turn: Turn) -> str | None:
+    return turn.ctx.person.place.country if turn.ctx.person.place else None
+
+
+def _is_short(text: str) -> bool:
+    """Too few words to tell a language by; scripts without spaces are counted by character."""
+    return len(text.split()) < FLIP_WORDS and (text.isascii() or len(text) < FLIP_CHARACTERS)

@@ -1,13 +1,14 @@
 """One person's MAI: what it can do for her, each ability one method; the work is done in the use cases beside it."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from mai import agreeing, birth, dealing, meetings, negotiating, receiving, relaying, wishes
+from mai import agreeing, birth, bonding, dealing, meetings, negotiating, receiving, relaying, wishes
 from mai.context import Context
 from mai.errors import NotFound, Refused
-from mai.records import Deal, Wish
+from mai.records import Deal, Wish, WishState
 from metaspace.agreement import Agreement
 from metaspace.deal import DealState
 from metaspace.envelope import Envelope
@@ -129,6 +130,55 @@ class Mai:
     async def talk_to(self, wish: Wish, intent_id: str) -> bool:
         """Begin a talk about what a standing wish found."""
         return await negotiating.talk_to(self.ctx, wish, intent_id)
+
+    @property
+    def radius_km(self) -> float:
+        """How far the person goes."""
+        return bonding.radius_km(self.ctx.person)
+
+    async def reopen_as_draft(self, wish: Wish) -> Wish:
+        """Take an open or paused wish back, to be changed and confirmed anew."""
+        if wish.state == "agreed":
+            raise Refused("deal-running")
+        await self._stop_talking(wish)
+        wish = await wishes.load(self.ctx, wish.wish_id)
+        if wish.state != "draft":
+            wish = await wishes.withdraw(self.ctx, wish, "draft")
+        return wish
+
+    # Privacy
+
+    async def everything(self) -> dict[str, Any]:
+        """All that is kept about the person, her own limits included: it goes to her alone."""
+        person, uow = self.ctx.person, self.ctx.uow
+        every: tuple[WishState, ...] = (*wishes.LIVE_STATES, "done", "cancelled", "expired")
+        return {
+            "person": asdict(person),
+            "addresses": [asdict(address) for address in await uow.people.addresses(person.person_id)],
+            "wishes": [asdict(wish) for wish in await uow.wishes.of_person(person.person_id, every)],
+            "deals": [asdict(deal) for deal in await uow.deals.of_person(person.person_id)],
+        }
+
+    async def vanish(self) -> None:
+        """Leave every talk and deal, take every wish back, and forget the person and her MAI's keys."""
+        ctx = self.ctx
+        for deal in await ctx.uow.deals.of_person(ctx.person.person_id, only_open=True):
+            if deal.state not in (DealState.DONE, DealState.NO_SHOW):
+                await self._leave_for_good(deal)
+        for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, wishes.LIVE_STATES):
+            await self._stop_talking(wish)
+            await wishes.withdraw(ctx, await wishes.load(ctx, wish.wish_id), "cancelled")
+        if ctx.person.voice_sample is not None:
+            await ctx.services.blobs.delete(ctx.person.voice_sample)
+        await ctx.uow.people.erase(ctx.person.person_id)
+        ctx.gone = True
+        await ctx.tell("erased")
+
+    async def _leave_for_good(self, deal: Deal) -> None:
+        if deal.state in (DealState.PROPOSED, DealState.APPROVED_BY_PEER):
+            await dealing.decline(self.ctx, deal)
+        else:
+            await dealing.cancel(self.ctx, deal)
 
     # Messages of other MAIs
 

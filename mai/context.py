@@ -83,6 +83,8 @@ class Context:
     now: datetime
     hers: bool = True
     """The person herself set this turn off, so that answers go out at once, quiet hours or not."""
+    gone: bool = False
+    """The person has had herself forgotten in this turn: nothing of her is to be saved any more."""
 
     @property
     def policy(self) -> Policy:
@@ -136,6 +138,8 @@ class Context:
     ) -> str:
         """Queue a reply to the person; returns the id of its card, by which it can be changed later."""
         card_id = card_id or new_id("card")
+        if self.person.muted and not self.hers:
+            return card_id
         reply = self.render(key, data)
         message = OutgoingMessage(
             text=reply.text,

@@ -18,6 +18,7 @@ from nlu.manner import find_delivery, find_payment, find_urgency
 from nlu.money import PriceMention, find_prices
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
+from nlu.sizes import read_size
 from nlu.spans import Claims
 
 MAX_CHARACTERS = 2_000
@@ -93,6 +94,15 @@ class Understanding:
             confidence = 1.0 if said else guess.confidence
             readings.append(self._read(text, vectors[index], tongue, confidence, country))
         return readings
+
+    def read_as(self, text: str, action: Action, *, language: str, country: str | None) -> Reading:
+        """Read a message whose action the person has told."""
+        tongue = self._detector.detect(text, known=(language,)).language
+        if not action.is_trade:
+            choice = Choice(action.value, 1.0, action.value, 0.0)
+            return Reading(tongue, 1.0, (self._act(text, action, choice, tongue),))
+        vector = self._encoder.encode([text[:MAX_CHARACTERS]])[0]
+        return Reading(tongue, 1.0, (self._wish(text[:MAX_CHARACTERS], vector, action, 1.0, tongue, country),))
 
     def _read(self, text: str, vector: Floats, language: str, confidence: float, country: str | None) -> Reading:
         if not any(character.isalpha() for character in text):
@@ -182,6 +192,49 @@ class Understanding:
             return None
         said = prices[-1]
         return Price(said.amount, _code(said), said.bound or "target", said.per)  # type: ignore[arg-type]
+
+    def read_prices(self, text: str, language: str, *, provides: bool) -> list[Price]:
+        """Every price in an answer to "how much?"; a range gives both ends' meaning through its bound."""
+        found = find_prices(text, language, provides=provides, claims=Claims(), expect_price=True)
+        return [
+            Price(said.amount, _code(said), said.bound or "target", said.per)  # type: ignore[arg-type]
+            for said in found
+            if not said.free
+        ]
+
+    def read_correction(
+        self, text: str, intent: UniversalIntent, language: str, country: str | None
+    ) -> UniversalIntent:
+        """What a message changes in a wish that is already known: only what it says is set."""
+        exact = [mention for mention in self._lexicon.find(text, language) if mention.exact]
+        named = _main_first(exact, intent.action)
+        subcategory = named[0].subcategory if named else intent.object.subcategory
+        claims = Claims()
+        attributes = find_attributes(text, language, subcategory=subcategory, claims=claims)
+        prices = find_prices(text, language, provides=intent.action in PROVIDING_ACTIONS, claims=claims)
+        quantity = find_quantity(text, language, claims=claims)
+        place = self.gazetteer.find(text, country=country, claims=claims)
+        counted = quantity is not None and _counts(quantity, subcategory or "other", intent.action)
+        return UniversalIntent(
+            language,
+            intent.action,
+            1.0,
+            Thing(
+                named[0].subcategory if named else None,
+                quantity.value if quantity and counted else None,
+                quantity.unit if quantity and counted else None,
+                attributes,
+            ),
+            Constraints(price=_price(prices, intent.action), location=place.place if place else None),
+        )
+
+    def read_size(self, text: str, subcategory: str | None) -> str | None:
+        """The answer to "which size?"."""
+        return read_size(text, subcategory)
+
+    def things_in(self, text: str, language: str) -> list[str]:
+        """Subcategories that a message names."""
+        return [mention.subcategory for mention in self._lexicon.find(text, language)]
 
     def read_quantity(self, text: str, language: str) -> tuple[Decimal, str | None] | None:
         """The count in an answer to "how many?", with its unit."""

@@ -1,6 +1,8 @@
 """One transaction over all repositories; leaving the block rolls back, only `commit` keeps anything."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Self
 
@@ -82,6 +84,13 @@ class SqlStore:
     def __call__(self) -> SqlUnitOfWork:
         """A fresh unit of work, to be entered once."""
         return SqlUnitOfWork(self.engine, self.clock, self._writer)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that only reads and waits for nobody."""
+        async with self.engine.connect() as connection:
+            await connection.execution_options(read_only=True)
+            yield connection
 
     async def close(self) -> None:
         """Close all connections."""

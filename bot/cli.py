@@ -52,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help="check the set-up and say what to do")
     parse = commands.add_parser("parse", help="read messages as universal intents")
     parse.add_argument("text", nargs="*", help="one message; without it, standard input")
-    parse.add_argument("--jsonl", action="store_true", help='read {"id", "text"[, "lang"]} a line, write an intent a line')
+    parse.add_argument(
+        "--jsonl", action="store_true", help='read {"id", "text"[, "lang"]} a line, write an intent a line'
+    )
     return parser
 
 
@@ -97,7 +99,9 @@ async def serve(settings: Settings) -> None:
             await site.start()
         except OSError as error:
             await runner.cleanup()
-            raise BadSettings(f"PORT: {settings.port} cannot be opened ({error.strerror}). Choose another one.") from None
+            raise BadSettings(
+                f"PORT: {settings.port} cannot be opened ({error.strerror}). Choose another one."
+            ) from None
         port = runner.addresses[0][1]
         shown = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host
         print(f"MAI is ready: http://{shown}:{port}/", flush=True)

@@ -70,7 +70,9 @@ class StageChannel:
         self._count += 1
         if self._receive is not None:
             await self._receive(
-                IncomingMessage(self.name, str(self._count), address, "text", clock.now(), text=text, language_code=language)
+                IncomingMessage(
+                    self.name, str(self._count), address, "text", clock.now(), text=text, language_code=language
+                )
             )
 
 

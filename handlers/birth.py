@@ -208,5 +208,3 @@ async def _answer_held(turn: Turn) -> None:
 async def offer(mai: Mai, payload: dict[str, str]) -> None:
     """The time has come to offer one more question."""
     await mai.offer_question()
-
-

@@ -144,7 +144,14 @@ class Conversation:
         """Two readings are close: let her say which, and keep her words."""
         meanings = dict.fromkeys(action for action in (reading.intents[0].action, reading.second) if action)
         rows = [
-            [Choice("meaning.pick", f"meaning-{action.value.lower().replace('_', '-')}", "", {"action": action.value, "text": turn.text})]
+            [
+                Choice(
+                    "meaning.pick",
+                    f"meaning-{action.value.lower().replace('_', '-')}",
+                    "",
+                    {"action": action.value, "text": turn.text},
+                )
+            ]
             for action in meanings
         ]
         rows.append([Choice("meaning.pick", "meaning-neither", "", {"action": "", "text": ""})])

@@ -22,7 +22,9 @@ def register(routes: Routes) -> None:
 async def show(turn: Turn) -> None:
     """What is kept, and the choices."""
     kept = turn.ctx.person.voice_sample is not None
-    voice = Choice("privacy.voice_delete", "button-voice-delete") if kept else Choice("privacy.voice", "button-voice-give")
+    voice = (
+        Choice("privacy.voice_delete", "button-voice-delete") if kept else Choice("privacy.voice", "button-voice-give")
+    )
     rows = [
         [Choice("privacy.export", "button-export")],
         [voice],

@@ -39,9 +39,7 @@ async def ask(turn: Turn) -> None:
 
 async def show_languages(turn: Turn) -> None:
     """Which language to answer in."""
-    rows = [
-        [Choice("settings.language", "label", tag, {}, {"text": LanguageName(tag)})] for tag in LANGUAGES
-    ]
+    rows = [[Choice("settings.language", "label", tag, {}, {"text": LanguageName(tag)})] for tag in LANGUAGES]
     await turn.ctx.tell("ask-language", choices=zip_pairs(rows))
 
 

@@ -74,7 +74,9 @@ async def _show_deal(turn: Turn, deal: Deal) -> None:
         buttons = [[Choice("deal.cancel", "button-cancel", deal.deal_id)]]
     elif deal.state in (DealState.DONE, DealState.NO_SHOW):
         buttons = cards.rating_buttons(deal)
-    await turn.ctx.tell("status-deal", {**data, "state": Text(f"deal-state-{deal.state.value.replace('_', '-')}")}, choices=buttons)
+    await turn.ctx.tell(
+        "status-deal", {**data, "state": Text(f"deal-state-{deal.state.value.replace('_', '-')}")}, choices=buttons
+    )
 
 
 async def pause(turn: Turn) -> None:

@@ -186,7 +186,9 @@ async def _take_location(turn: Turn, wish: Wish) -> Wish | None:
         return None
     if len(found) == 1:
         return await _with_place(turn, wish, found[0])
-    choices = [[Choice("wish.town", "label", wish.wish_id, _place_data(place), {"text": place.name})] for place in found]
+    choices = [
+        [Choice("wish.town", "label", wish.wish_id, _place_data(place), {"text": place.name})] for place in found
+    ]
     card_id = await turn.ctx.tell("which-town", choices=choices)
     turn.ctx.ask("wish.location", wish.wish_id, card_id)
     return _WAITING
@@ -235,10 +237,15 @@ async def _take_money(turn: Turn, wish: Wish, which: str) -> Wish | None:
         await turn.ctx.tell("refused-amount")
         return _WAITING
     known = wish.intent.constraints.price
-    codes = {price.currency for price in (*prices, *([known] if known else [])) if price.currency}
+    codes: set[str | None] = {price.currency for price in (*prices, *([known] if known else [])) if price.currency}
     if len(codes) > 1 and wish.target is None and wish.limit is None and len(prices) == 1:
         codes = {prices[0].currency}
-    if len(codes) > 1 and "USD" in codes and all(price.currency in ("USD", None) for price in prices) and "$" in turn.text:
+    if (
+        len(codes) > 1
+        and "USD" in codes
+        and all(price.currency in ("USD", None) for price in prices)
+        and "$" in turn.text
+    ):
         codes = {known.currency if known else None}
     if len(codes) > 1:
         await turn.ctx.tell("two-currencies", {"currencies": ", ".join(sorted(code for code in codes if code))})
@@ -249,7 +256,7 @@ async def _take_money(turn: Turn, wish: Wish, which: str) -> Wish | None:
 
 
 async def _both(turn: Turn, wish: Wish, prices: list[Price], provides: bool) -> Wish:
-    """"80, but I would take 60": hope and limit in one answer."""
+    """ "80, but I would take 60": hope and limit in one answer."""
     low, high = prices
     hope, limit = (high, low) if provides else (low, high)
     wish = await turn.mai.set_money(wish, "target", _each(wish, hope))

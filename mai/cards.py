@@ -106,7 +106,9 @@ def reasons(ctx: Context, deal: Deal, agreement: Agreement) -> Joined | None:
     """Why this partner: attributes that agree, and what was asked."""
     mine, theirs = agreement.thing.attributes, deal.peer.intent.object.attributes
     found = [
-        Text(f"reason-same-{name}") for name in ("size", "brand", "model") if name in mine and theirs.get(name) == mine[name]
+        Text(f"reason-same-{name}")
+        for name in ("size", "brand", "model")
+        if name in mine and theirs.get(name) == mine[name]
     ]
     ask = deal.peer.intent.constraints.price
     if ask is not None and deal.peer.intent.action in PROVIDING_ACTIONS and agreement.terms.unit_price > 0:

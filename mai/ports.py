@@ -178,15 +178,24 @@ class Commons(Protocol):
 class UnitOfWork(Protocol):
     """One transaction. Leaving the block rolls back; only `commit` keeps anything."""
 
-    people: People
-    wishes: Wishes
-    negotiations: Negotiations
-    deals: Deals
-    buttons: Buttons
-    outbox: Outbox
-    messages: Messages
-    tasks: Tasks
-    commons: Commons
+    @property
+    def people(self) -> People: ...
+    @property
+    def wishes(self) -> Wishes: ...
+    @property
+    def negotiations(self) -> Negotiations: ...
+    @property
+    def deals(self) -> Deals: ...
+    @property
+    def buttons(self) -> Buttons: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def messages(self) -> Messages: ...
+    @property
+    def tasks(self) -> Tasks: ...
+    @property
+    def commons(self) -> Commons: ...
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

@@ -161,18 +161,16 @@ _SQUARE_METRES = re.compile(
 _MEASURED = frozenset("apartment house room land shop_space office_space parking_space garage tiles".split())
 
 
-def find_attributes(
-    text: str, language: str, *, subcategory: str | None, claims: Claims
-) -> dict[str, str | int]:
+def find_attributes(text: str, language: str, *, subcategory: str | None, claims: Claims) -> dict[str, str | int]:
     """What the message says of the thing; numbers that were read are claimed."""
     folded, origin = fold_aligned(text)
     found: dict[str, str | int] = {}
     size = find_size(text, subcategory=subcategory, claims=claims)
     if size is not None:
         found["size"] = size.size
-    for name, start, end, value in _numbers(text, folded, origin, language, subcategory):
+    for name, start, end, number in _numbers(text, folded, origin, language, subcategory):
         if name not in found and claims.claim(Span(origin[start], origin[end - 1] + 1)):
-            found[name] = value
+            found[name] = number
     found |= _names(text, folded, origin, subcategory, claims)
     found |= _words(folded, subcategory)
     return found
@@ -195,8 +193,8 @@ def _numbers(
     if thing in _ROOMED:
         for match in _ROOMS.finditer(folded):
             yield "rooms", match.start(), match.end(), int(match[1])
-        for start, end, value in _ROOMS_IN_WORDS.find(folded):
-            yield "rooms", start, end, int(value)
+        for start, end, count in _ROOMS_IN_WORDS.find(folded):
+            yield "rooms", start, end, int(count)
     if thing in _MEASURED:
         for match in _SQUARE_METRES.finditer(folded):
             yield "area_m2", match.start(), match.end(), int(match[1])

@@ -278,9 +278,7 @@ _ANYWHERE = _table(_WORDS)
 _AFTER = _table(_WORDS_AFTER_NUMBER)
 _BEFORE = _table(_WORDS_BEFORE_NUMBER)
 _PHRASE = _table(_PHRASES, "|")
-_SHARED = {
-    fold(word).rstrip("."): codes for words, codes in _BY_LANGUAGE.items() for word in words.split()
-}
+_SHARED = {fold(word).rstrip("."): codes for words, codes in _BY_LANGUAGE.items() for word in words.split()}
 _SYMBOL = {symbol: code for code, listed in _SYMBOLS.items() for symbol in listed.split()}
 _SHARED_SYMBOL = {symbol: codes for listed, codes in _SYMBOLS_BY_LANGUAGE.items() for symbol in listed.split()}
 _CJK = {word: code for code, listed in _CJK_WORDS.items() for word in listed.split()}

@@ -5,7 +5,20 @@ from functools import lru_cache
 
 _DROPPED = frozenset("\u093c\u0640\u200c\u200d\u200e\u200f\ufe0f\ufe0e")
 """Nukta, tatweel, joiners, direction marks, emoji selectors."""
-_SAME = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ı": "i", "ø": "o", "ł": "l", "đ": "d"}
+_SAME = {
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ى": "ي",
+    "ی": "ي",
+    "ک": "ك",
+    "ة": "ه",
+    "ı": "i",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+}
 
 
 @lru_cache(maxsize=8192)

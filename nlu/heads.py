@@ -93,6 +93,4 @@ def _choose(logits: Floats, labels: Sequence[str]) -> Choice:
     shifted = np.exp(logits - logits.max())
     probabilities = shifted / shifted.sum()
     second, first = np.argsort(probabilities)[-2:]
-    return Choice(
-        str(labels[first]), float(probabilities[first]), str(labels[second]), float(probabilities[second])
-    )
+    return Choice(str(labels[first]), float(probabilities[first]), str(labels[second]), float(probabilities[second]))

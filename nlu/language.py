@@ -15,7 +15,19 @@ DEFAULT_MEMBERS = ("langid", "cld2")
 _WEIGHTS = {"langid": 1.0, "cld2": 2.0, "langdetect": 1.0}
 _FLOOR = 1e-4
 _COMMON = frozenset("en es zh ar hi pt ru ja de fr it tr id vi ko pl nl uk fa".split())
-_ALIASES = {"zh-hant": "zh", "iw": "he", "in": "id", "nn": "nb", "no": "nb", "jw": "jv", "bs": "hr", "qu": "es", "la": "es", "an": "es", "eo": "es"}
+_ALIASES = {
+    "zh-hant": "zh",
+    "iw": "he",
+    "in": "id",
+    "nn": "nb",
+    "no": "nb",
+    "jw": "jv",
+    "bs": "hr",
+    "qu": "es",
+    "la": "es",
+    "an": "es",
+    "eo": "es",
+}
 _SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"[\u3040-\u30ff\uff66-\uff9d]", ("ja",)),
     (r"[\uac00-\ud7af\u1100-\u11ff]", ("ko",)),

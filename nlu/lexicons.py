@@ -1,13 +1,13 @@
 """Everyday words for the 198 things, language by language: names to show, and words to find in messages."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-import re
 
 from metaspace.ontology import CATEGORY_OF
-from nlu.folding import fold_aligned, fold
+from nlu.folding import fold, fold_aligned
 from nlu.spans import Span
 
 FOLDER = Path(__file__).parent / "lexicon"

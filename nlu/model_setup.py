@@ -184,9 +184,7 @@ class _Graph:
         size = shape.hidden // shape.heads
         # Query, key and value in one product; the query's scale is folded into its weights.
         root = np.float32(1.0 / np.sqrt(size))
-        weight = np.concatenate(
-            [tensors[name + "q.w"] * root, tensors[name + "k.w"], tensors[name + "v.w"]], axis=0
-        ).T
+        weight = np.concatenate([tensors[name + "q.w"] * root, tensors[name + "k.w"], tensors[name + "v.w"]], axis=0).T
         offset = np.concatenate([tensors[name + "q.b"] * root, tensors[name + "k.b"], tensors[name + "v.b"]])
         joined = self._op("Add", [self._op("MatMul", [hidden, self._constant(weight)]), self._constant(offset)])
         split = self._op("Reshape", [joined, self._ints([0, 0, 3, shape.heads, size])])

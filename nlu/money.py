@@ -79,7 +79,12 @@ _WEAK_BEFORE: dict[str, dict[str, str]] = {
     "fr": {"target": "à|pour|a|seulement|contre", "max": "sous", "min": "plus de|dès", "range": "de|entre"},
     "it": {"target": "per|a|solo|la prendo per", "min": "da|più di", "range": "tra|fra|da"},
     "hi": {"target": "सिर्फ़|सिर्फ|केवल|बस|sirf|for"},
-    "ar": {"target": "ب|بـ|في حدود|تقريبا ب|فقط|ب حدود", "max": "حتى|لغاية|لحد", "min": "أكثر من|فوق", "range": "بين|من"},
+    "ar": {
+        "target": "ب|بـ|في حدود|تقريبا ب|فقط|ب حدود",
+        "max": "حتى|لغاية|لحد",
+        "min": "أكثر من|فوق",
+        "range": "بين|من",
+    },
     "fa": {"target": "به قیمت|قیمت", "max": "تا", "min": "از|حداقل"},
     "zh": {"target": "卖|賣|出|给|給|付|价|價|花|收|@", "min": "高于", "range": "在|介于"},
     "ja": {"target": "約|定価"},
@@ -170,7 +175,9 @@ _FILLER = (
     "करीब|लगभग|बस|सिर्फ|सिर्फ़|है|حوالي|تقريبا|فقط|هو|هي|في حدود|per|sono"
 )
 _FILLER_CJK = "大约|大約|大概|约|約|就|是|为|在|は|が|も|だいたい|大体|だけ|：|を"
-_CONNECTOR = re.compile(r"\s*(?:-|–|—|−|~|〜|～|\.\.\.?|…|to|till|until|do|до|bis|至|到|から|से|تا|الى|上|ل|até|ate|hasta|a|à)\s*")
+_CONNECTOR = re.compile(
+    r"\s*(?:-|–|—|−|~|〜|～|\.\.\.?|…|to|till|until|do|до|bis|至|到|から|से|تا|الى|上|ل|até|ate|hasta|a|à)\s*"
+)
 _CONNECTOR_IN_BETWEEN = re.compile(r"\s*(?:and|y|e|et|und|и|i|та|و|和|與|与|और|aur|ve)\s*")
 _LOOSE_CONNECTOR = frozenset(("a", "à", "do", "ل", "上"))
 _DASHES = frozenset("-–—−~〜～")
@@ -186,10 +193,10 @@ _FREE_WORDS = (
 _NOT_FREE_BEFORE = re.compile(
     r"(?:\b(?:feel|am|i'm|im|are|is|be|smoke|sugar|hands|rust|pet|wire|hassle|duty|gluten|you|ad)[\s-]+|-)$"
 )
-_NOT_FREE_AFTER = re.compile(r"[\s-]*(?:time|range|fall|to\b(?!\s+(?:a\s+)?(?:good|collect|take|whoever|anyone))|today|tomorrow|on\b|this|now\?)")
-_DELIVERY = (
-    "deliver|ship|envio|entrega|frete|livraison|versand|lieferung|достав|送货|送貨|送料|配送|運|डिलीवरी|توصيل|شحن|parking|wifi|wi-fi|return|retour"
+_NOT_FREE_AFTER = re.compile(
+    r"[\s-]*(?:time|range|fall|to\b(?!\s+(?:a\s+)?(?:good|collect|take|whoever|anyone))|today|tomorrow|on\b|this|now\?)"
 )
+_DELIVERY = "deliver|ship|envio|entrega|frete|livraison|versand|lieferung|достав|送货|送貨|送料|配送|運|डिलीवरी|توصيل|شحن|parking|wifi|wi-fi|return|retour"
 _DELIVERY_NEAR = re.compile("|".join(fold(word) for word in _DELIVERY.split("|")))
 _NEAR = 12
 

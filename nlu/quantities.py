@@ -179,7 +179,9 @@ eta class grade level part volume vol band tom line route bus
 """.split()
 )
 """A number after one of these names a model, a size or an address."""
-_ARTICLE_ONE = frozenset(fold(word) for word in "a an un una uno une um uma ein eine einen einem einer एक ek واحد".split())
+_ARTICLE_ONE = frozenset(
+    fold(word) for word in "a an un una uno une um uma ein eine einen einem einer एक ek واحد".split()
+)
 _NO_COUNT_BEFORE_ONE = frozenset("this that no any each which another every only the new old good first".split())
 _SINGLE_ONES = frozenset(fold(word) for word in "one один одна одно одну".split())
 _TIMES_SIGN = re.compile(r"\s?[x×х](?![^\W_])(?!\s?\d)")
@@ -207,9 +209,7 @@ class _Message:
         return Span(self.origin[start], self.origin[end - 1] + 1)
 
 
-def find_quantity(
-    text: str, language: str, *, claims: Claims, expect_quantity: bool = False
-) -> QuantityMention | None:
+def find_quantity(text: str, language: str, *, claims: Claims, expect_quantity: bool = False) -> QuantityMention | None:
     """The first count of a message, claimed; with `expect_quantity`, an answer to "how many?", any number counts."""
     folded, origin = fold_aligned(text)
     message = _Message(text, folded, origin, folded_places(origin, len(text)), language.split("-")[0].lower())

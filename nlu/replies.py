@@ -131,7 +131,8 @@ class Replies:
             case values.Joined():
                 return value.separator.join(str(self._show(part, tag, country)) for part in value.parts)
             case Decimal() | int() | float():
-                return fluent_number(value)
+                number = fluent_number(value)
+                return number if isinstance(number, FluentNumber) else str(value)
             case _:
                 return str(value)
 
@@ -203,7 +204,7 @@ def joined(parts: list[str], tag: str) -> str:
 
 
 def _format(bundle: FluentBundle, pattern: Any, data: Mapping[str, Any], key: str) -> str:
-    text, errors = bundle.format_pattern(pattern, data)
+    text, errors = bundle.format_pattern(pattern, dict(data))
     if errors:
         raise MissingReply(f"{key}: {errors[0]}")
     return str(text)

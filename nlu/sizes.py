@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from nlu.folding import fold_aligned
 from nlu.spans import Claims, Span
 
-_TIRE = re.compile(r"(?<!\d)(\d{3})\s?[/\-\\ ]\s?(\d{2})\s?[/\-\\ ]?\s?(?:z?r|р)?\s?[/\-]?\s?(\d{2}(?:[.,]5)?)(?!\d)(c(?![^\W_]))?")
+_TIRE = re.compile(
+    r"(?<!\d)(\d{3})\s?[/\-\\ ]\s?(\d{2})\s?[/\-\\ ]?\s?(?:z?r|р)?\s?[/\-]?\s?(\d{2}(?:[.,]5)?)(?!\d)(c(?![^\W_]))?"
+)
 _WHEEL = re.compile(r"(?<![^\W_])(?:r|р)\s?(1[2-9]|2[0-4])(?![^\W_])")
 _INCH = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[.,]\d)?)\s?-?\s?(?:[\"″”“]|''|’’|inch(?:es)?(?![^\W_])|in(?=\s(?:tv|monitor|screen))|pulgadas?|polegadas?|pouces?|zoll|"
@@ -64,7 +66,9 @@ def _candidates(folded: str, thing: str | None) -> list[tuple[int, int, str]]:
     if thing in _FEET:
         found += _shoes(folded)
     if thing in _WORN:
-        found += [(match.start(1), match.end(1), match[1].upper()) for match in _LETTERS.finditer(folded) if _is_size(match)]
+        found += [
+            (match.start(1), match.end(1), match[1].upper()) for match in _LETTERS.finditer(folded) if _is_size(match)
+        ]
         found += [(match.start(), match.end(), _number(match[2])) for match in _NAMED.finditer(folded)]
         found += [(match.start(), match.end(), _number(match[1])) for match in _AFTER.finditer(folded)]
     if thing in _FLAT:

@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 
 from metaspace.ontology import CATEGORY_OF, Action
 from nlu.encoder import Encoder
-from nlu.heads import ACTIONS, BUCKETS, HEADS, THINGS, Heads, pieces
+from nlu.heads import ACTIONS, BUCKETS, HEADS, THINGS, Floats, Heads, pieces
 from nlu.lexicons import Lexicon, read_entries
 from nlu.model_setup import ensure_model
 
@@ -80,7 +80,7 @@ def main() -> None:
     _write(_train(rows, encoder, lexicon, chance))
 
 
-def _train(rows: list[Row], encoder: Encoder, lexicon: Lexicon, chance: random.Random) -> dict[str, np.ndarray]:  # type: ignore[type-arg]
+def _train(rows: list[Row], encoder: Encoder, lexicon: Lexicon, chance: random.Random) -> dict[str, Floats]:
     more = swapped(rows, lexicon, chance)
     texts = [row[3] for row in [*rows, *more]]
     vectors = encoder.encode(texts) * VECTOR_SCALE
@@ -88,7 +88,12 @@ def _train(rows: list[Row], encoder: Encoder, lexicon: Lexicon, chance: random.R
     weights = np.array([1.0] * len(rows) + [0.25] * len(more))
     action = LogisticRegression(C=3.0, max_iter=400)
     action.fit(hstack([csr_matrix(vectors), _sparse(texts)]).tocsr(), labels, sample_weight=weights)
-    names = [(entry.subcategory, word) for tag in lexicon.languages for entry in read_entries(tag) for word in (entry.name, *entry.words)]
+    names = [
+        (entry.subcategory, word)
+        for tag in lexicon.languages
+        for entry in read_entries(tag)
+        for word in (entry.name, *entry.words)
+    ]
     traded = [(row[2], vector) for row, vector in zip([*rows, *more], vectors, strict=True) if row[2] != "-"]
     name_vectors = encoder.encode([word for _, word in names]) * VECTOR_SCALE
     thing = LogisticRegression(C=1.0, max_iter=200)
@@ -112,22 +117,22 @@ def _sparse(texts: list[str]) -> csr_matrix:
     return csr_matrix((values, np.concatenate(columns), ends), shape=(len(texts), BUCKETS))
 
 
-def _full(model: LogisticRegression, labels: int, start: int, end: int) -> np.ndarray:  # type: ignore[type-arg]
+def _full(model: LogisticRegression, labels: int, start: int, end: int) -> Floats:
     """Rows for every label, zero for those never seen."""
     weights = np.zeros((labels, end - start), dtype=np.float32)
     weights[model.classes_] = model.coef_[:, start:end]
     return weights
 
 
-def _bias(model: LogisticRegression, labels: int) -> np.ndarray:  # type: ignore[type-arg]
+def _bias(model: LogisticRegression, labels: int) -> Floats:
     bias = np.full(labels, -20.0, dtype=np.float32)
     bias[model.classes_] = model.intercept_
     return bias
 
 
-def _write(arrays: dict[str, np.ndarray]) -> None:  # type: ignore[type-arg]
+def _write(arrays: dict[str, Floats]) -> None:
     halves = {name: values.astype(np.float16) for name, values in arrays.items()}
-    np.savez_compressed(HEADS, **halves)  # type: ignore[arg-type]
+    np.savez_compressed(HEADS, allow_pickle=False, **halves)
 
 
 if __name__ == "__main__":

@@ -72,7 +72,9 @@ class Understanding:
         language: str | None = None,
     ) -> Reading:
         """Read one message. `known` are the person's languages, `country` her own; `language` skips the detection."""
-        return self.read_many([text], known=known, channel_language=channel_language, country=country, languages=[language])[0]
+        return self.read_many(
+            [text], known=known, channel_language=channel_language, country=country, languages=[language]
+        )[0]
 
     def read_many(
         self,
@@ -315,14 +317,19 @@ def _price(prices: list[PriceMention], action: Action) -> Price | None:
 
 def _counts(quantity: QuantityMention, subcategory: str, action: Action) -> bool:
     """A count belongs to a thing that is counted, not to rooms of a flat or people of a lesson."""
-    return quantity.value > 0 and action not in _SERVICES and CATEGORY_OF[subcategory] not in ("real_estate", "services")
+    return (
+        quantity.value > 0 and action not in _SERVICES and CATEGORY_OF[subcategory] not in ("real_estate", "services")
+    )
 
 
 def _missing(intent: UniversalIntent) -> tuple[str, ...]:
     needs = []
     if intent.object.subcategory in (None, "other"):
         needs.append("thing")
-    if intent.object.quantity is None and CATEGORY_OF.get(intent.object.subcategory or "") not in ("services", "real_estate"):
+    if intent.object.quantity is None and CATEGORY_OF.get(intent.object.subcategory or "") not in (
+        "services",
+        "real_estate",
+    ):
         needs.append("quantity")
     if intent.constraints.price is None and intent.action not in (Action.GIVE, Action.TRADE):
         needs.append("price")
@@ -354,5 +361,3 @@ def _named_languages(text: str) -> list[str]:
     folded, _ = fold_aligned(text)
     found = sorted((folded.find(name), tag) for name, tag in _LANGUAGE_OF.items() if name in folded)
     return list(dict.fromkeys(tag for _, tag in found))
-
-

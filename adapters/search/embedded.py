@@ -137,5 +137,7 @@ def _ranked(rows: Any, lat: float, lon: float, reach: float) -> list[str]:
     known = prices[~np.isnan(prices)]
     scale = float(np.median(known)) if known.size and np.median(known) > 0 else 1.0
     cost = distance / 25.0 + np.nan_to_num(prices / scale, nan=1.0)
-    order = sorted((index for index in range(len(rows)) if distance[index] <= reach), key=lambda i: (cost[i], rows[i].intent_id))
+    order = sorted(
+        (index for index in range(len(rows)) if distance[index] <= reach), key=lambda i: (cost[i], rows[i].intent_id)
+    )
     return [rows[index].intent_id for index in order]

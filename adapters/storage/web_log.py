@@ -44,7 +44,7 @@ class SqlWebLog:
                 "message": message, "revision": revision, "at": self._store.clock.now(),
             }  # fmt: skip
             done = await uow.connection.execute(insert(t.web_log).values(values))
-            seq = int(done.inserted_primary_key[0])
+            (seq,) = done.inserted_primary_key or (0,)
             await uow.commit()
         return LogEntry(seq, revision, external_id, from_person, message)
 
@@ -63,7 +63,10 @@ class SqlWebLog:
         """Everything newer than a revision, in the order of the talk."""
         c = t.web_log.c
         query = (
-            select(t.web_log).where(c.address == address, c.revision > revision).order_by(c.seq.desc()).limit(MAX_REPLAY)
+            select(t.web_log)
+            .where(c.address == address, c.revision > revision)
+            .order_by(c.seq.desc())
+            .limit(MAX_REPLAY)
         )
         async with self._store.reading() as connection:
             rows = (await connection.execute(query)).all()

@@ -24,7 +24,7 @@ MAX_FRAME = 64 * 1024
 _INLINE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 _POLICY = "default-src 'self'; img-src 'self' blob: data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'"
 APP = web.AppKey("app", App)
-SOCKETS: web.AppKey[set[web.WebSocketResponse]] = web.AppKey("sockets", set)
+SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -86,9 +86,7 @@ async def page(request: web.Request) -> web.StreamResponse:
     response = web.Response(text=(STATIC / "chat.html").read_text(encoding="utf-8"), content_type="text/html")
     name = _cookie(request)
     if len(request.cookies.get(name, "")) < 32:
-        response.set_cookie(
-            name, new_token(), max_age=YEAR, httponly=True, samesite="Strict", secure=request.secure
-        )
+        response.set_cookie(name, new_token(), max_age=YEAR, httponly=True, samesite="Strict", secure=request.secure)
     return response
 
 
@@ -202,7 +200,11 @@ async def file(request: web.Request) -> web.StreamResponse:
     if not inline:
         name = "".join(part for part in request.query.get("name", "file") if part.isalnum() or part in "-_.")[:60]
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return web.Response(body=data, content_type=kind if inline or kind == "text/calendar" else "application/octet-stream", headers=headers)
+    return web.Response(
+        body=data,
+        content_type=kind if inline or kind == "text/calendar" else "application/octet-stream",
+        headers=headers,
+    )
 
 
 async def health(request: web.Request) -> web.StreamResponse:
@@ -219,5 +221,6 @@ async def metrics(request: web.Request) -> web.StreamResponse:
 
 
 async def _close_sockets(server: web.Application) -> None:
-    for link in list(server[SOCKETS]):
+    links: set[web.WebSocketResponse] = server[SOCKETS]
+    for link in list(links):
         await link.close(code=1012)

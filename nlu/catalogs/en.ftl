@@ -161,7 +161,7 @@ per-what = { $per ->
     [unit] for one
    *[one] {""}
 }
-ask-wish-target = What price do you hope for { per-what }? This is the price others will see.
+ask-wish-target = Which price would you like { per-what }? Others will see it as your asking price.
 ask-wish-limit = { $side ->
     [provider] What is the least you would take { per-what }? That stays between us; I never tell anyone.
    *[seeker] What is the most you would pay { per-what }? That stays between us; I never tell anyone.

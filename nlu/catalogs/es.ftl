@@ -1,0 +1,490 @@
+# Nacimiento y primeras preguntas
+birth-welcome = ¡Hola! Soy tu MAI, tu agente personal. Dime con tus palabras y en tu idioma qué quieres vender, regalar, cambiar, alquilar o encontrar; yo busco a la persona indicada y negocio por ti. Nada se acuerda sin tu sí.
+birth-ready = Tu MAI está listo. Salúdalo.
+ask-town = ¿En qué ciudad vives? (Contesto en { $language }; si escribes en otro idioma, te sigo.)
+ask-autonomy = ¿Cuánto puedo decidir por mi cuenta?
+ask-comfort = ¿Hasta qué cantidad puedo actuar sin preocuparte?
+ask-style = ¿Cómo quieres que te hable?
+ask-sharing = ¿Qué pueden saber de ti otros MAI?
+ask-precision = ¿Con qué precisión pueden ver otros dónde estás?
+ask-platforms = ¿Dónde chateas? Elige todo lo que corresponda.
+ask-market = ¿Qué puedo hacer por ti en el mercado?
+ask-currency = ¿En qué moneda cuentas? Escríbela, por ejemplo { $currency }.
+ask-radius = ¿Hasta dónde irías por un trato?
+ask-delivery = ¿Prefieres encontrarte con la persona o que te lo lleven?
+ask-payment = ¿Cómo prefieres pagar y cobrar?
+ask-quiet = ¿Cuándo debo guardar silencio?
+ask-days = ¿Cuándo tienes tiempo para encontrarte con alguien?
+ask-firmness = ¿Con cuánta firmeza negocio?
+ask-partners = ¿Qué tan buenas deben ser las calificaciones de la otra parte?
+ask-contact = ¿Quién puede contactarte a través de mí?
+ask-notifications = ¿De qué te aviso sin que preguntes?
+ask-interests = ¿Qué tipo de cosas te interesan? Escribe algunas.
+ask-formality = ¿Qué tan formal quieres que sea?
+ask-languages = ¿Qué idiomas hablas? Escríbelos.
+ask-language = ¿En qué idioma te hablo?
+language-set = Desde ahora te hablo en { $language }.
+choice-autonomy-ask = Pregúntame siempre
+choice-autonomy-big = Solo lo importante
+choice-autonomy-tell = Actúa y avísame
+choice-autonomy-full = Decide por mí
+choice-comfort-under = Hasta { $amount }
+choice-comfort-trust = Confío en ti
+choice-style-casual = Informal
+choice-style-professional = Profesional
+choice-style-brief = Breve
+choice-style-detailed = Con detalle
+choice-sharing-nothing = Nada
+choice-sharing-interests = Mis intereses
+choice-sharing-profile = Mi perfil
+choice-sharing-all = Lo que ayude
+choice-precision-city = Mi ciudad
+choice-precision-never = Nunca
+choice-precision-neighbourhood = Mi barrio
+choice-precision-precise = Exacta
+choice-platforms-here = Solo aquí
+choice-platforms-telegram = Telegram
+choice-platforms-whatsapp = WhatsApp
+choice-platforms-web = Chat web
+choice-market-full = Todo
+choice-market-browse = Solo mirar
+choice-market-buy = Comprar, con mi permiso
+choice-market-sell = Vender, con mi permiso
+choice-radius-5 = 5 km
+choice-radius-20 = 20 km
+choice-radius-50 = 50 km
+choice-radius-100 = 100 km
+choice-radius-500 = 500 km
+choice-delivery-pickup = Encontrarnos
+choice-delivery-delivery = Envío
+choice-delivery-either = Cualquiera
+choice-payment-cash = Efectivo
+choice-payment-transfer = Transferencia
+choice-payment-card = Tarjeta
+choice-payment-any = Cualquiera
+choice-quiet-night = De noche (22–8)
+choice-quiet-none = Nunca
+choice-quiet-evening = Tarde y noche (19–9)
+choice-days-any = Cualquier momento
+choice-days-weekend = Fines de semana
+choice-days-evenings = Por las tardes
+choice-days-mornings = Por las mañanas
+choice-firmness-normal = Normal
+choice-firmness-soft = Suave
+choice-firmness-firm = Firme
+choice-partners-0 = Cualquiera
+choice-partners-50 = Regulares o mejores
+choice-partners-70 = Buenas
+choice-partners-85 = Muy buenas
+choice-contact-everyone = Todos
+choice-contact-rated = Solo personas con calificaciones
+choice-contact-nobody = Nadie
+choice-notifications-all = De todo
+choice-notifications-deals = Solo de mis tratos
+choice-notifications-none = De nada
+choice-formality-polite = Con cortesía
+choice-formality-familiar = Como un amigo
+which-town = ¿Cuál de ellas?
+town-noted = Anotado: { $town }. Cuento en { $currency }; puedes cambiarlo en /settings.
+unclear-town = No conozco esa ciudad. Escribe la ciudad grande más cercana o envía tu ubicación.
+held-until-ready = Lo he guardado. Un momento y me ocupo de ello.
+please-choose = Pulsa uno de los botones o escribe /help.
+noted = Anotado.
+welcome-back = ¡Hola de nuevo! ¿Qué buscas o de qué te quieres deshacer?
+
+# Botones
+button-skip = Saltar
+button-done-choosing = Listo
+button-drop = Olvídalo
+button-yes-look = Sí, adelante
+button-only-tell = Solo avísame
+button-change = Cambiar
+button-back = Volver
+button-approve = Aprobar
+button-decline = Rechazar
+button-counter = Otro precio
+button-here = Ya estoy aquí
+button-done = Todo hecho
+button-write = Escribirle
+button-reschedule = Otra hora
+button-noshow = No vino
+button-cancel = Cancelar el trato
+button-cancel-sure = Sí, cancelar
+button-cancel-wish = Borrar
+button-keep = No, dejarlo
+button-reply = Responder
+button-negotiate = Negociar
+button-accept-time = Me viene bien
+button-pause = Pausar
+button-resume = Buscar de nuevo
+button-edit = Editar
+button-export = Mis datos en un archivo
+button-erase = Borrar todo
+button-erase-sure = Sí, borrar todo
+button-voice-give = Dar una muestra de voz
+button-voice-delete = Borrar mi muestra de voz
+button-used = Ese botón ya se usó. Escribe /status para ver cómo va todo.
+button-unknown = Ya no conozco ese botón. Escribe /status para ver cómo va todo.
+button-foreign = Ese botón es de otra persona.
+label = { $text }
+
+# Deseos
+action-name = { $action ->
+    [SELL] Vendo
+    [BUY] Busco
+    [GIVE] Regalo
+    [TRADE] Cambio
+    [RENT_OUT] Alquilo
+    [RENT] Busco en alquiler
+    [OFFER_SERVICE] Ofrezco
+    [SEEK_SERVICE] Necesito
+   *[other] Deseo
+}
+card-draft = { $lines }
+
+    { $question }
+    .title = { action-name }: { $thing }
+card-confirm = { $lines }
+
+    ¿Busco a alguien? También puedes corregirme con tus palabras.
+    .title = { action-name }: { $thing }
+ask-wish-thing = ¿Qué es exactamente?
+ask-wish-location = ¿En qué ciudad? También puedes enviar tu ubicación.
+ask-wish-size = ¿Qué medida o talla?
+ask-wish-quantity = ¿Cuántos?
+ask-wish-wanted = ¿Qué te gustaría a cambio?
+per-what = { $per ->
+    [hour] por hora
+    [day] por día
+    [week] por semana
+    [month] por mes
+    [unit] por cada uno
+   *[one] {""}
+}
+ask-wish-target = ¿Qué precio te gustaría { per-what }? Los demás lo verán como tu precio.
+ask-wish-limit = { $side ->
+    [provider] ¿Cuál es el mínimo que aceptarías { per-what }? Queda entre nosotros; no se lo digo a nadie.
+   *[seeker] ¿Cuál es el máximo que pagarías { per-what }? Queda entre nosotros; no se lo digo a nadie.
+}
+unclear-wish-thing = Dime en una o dos palabras qué es.
+unclear-wish-location = No conozco esa ciudad. Escribe la ciudad grande más cercana o envía tu ubicación.
+unclear-wish-size = Escribe la medida tal como está en la cosa.
+unclear-wish-quantity = Escribe un número, por ejemplo 4.
+unclear-wish-wanted = Dime en una o dos palabras qué te gustaría a cambio.
+unclear-wish-target = Escribe una cantidad, por ejemplo 80.
+unclear-wish-limit = Escribe una cantidad, por ejemplo 60.
+two-currencies = Leo dos monedas: { $currencies }. Dime la cantidad en una de ellas.
+several-wishes = Veo { $count ->
+    [one] { $count } deseo
+   *[other] { $count } deseos
+}. Vamos uno por uno.
+wish-open = { $style ->
+    [brief] Estoy buscando.
+   *[other] Estoy buscando a alguien y te aviso en cuanto tenga algo. Escribe /status cuando quieras.
+}
+wish-standing = Estaré atento y solo te aviso cuando aparezca algo.
+wish-dropped = De acuerdo, olvidado.
+wish-expired = Se acabó el tiempo; he dejado de buscar. Dímelo otra vez si aún lo quieres.
+    .title = { action-name }: { $thing }
+wish-paused = En pausa. Nadie lo ve hasta que lo reanudes.
+wish-resumed = Busco de nuevo.
+wish-cancelled = Borrado: { $thing }.
+which-field = ¿Qué cambio?
+field-thing = La cosa
+field-quantity = La cantidad
+field-size = La medida
+field-location = La ciudad
+field-wanted = Lo que quiero a cambio
+field-target = Mi precio
+field-limit = Mi límite
+photo-what = ¡Buena foto! ¿Qué es y qué hago con ello: venderlo, regalarlo, buscar uno igual?
+got-voice = Todavía no puedo escuchar mensajes de voz. Escríbelo en pocas palabras.
+got-contact = Gracias, pero no necesito contactos: la otra parte y tú se escriben a través de mí.
+got-sticker = 🙂 Dime con palabras qué buscas o de qué te quieres deshacer.
+got-document = No puedo leer archivos. Dime en pocas palabras de qué se trata.
+got-other = No puedo leer ese tipo de mensaje. Dímelo en pocas palabras.
+standing-found = { $priced ->
+    [yes] Encontré: { $thing }, a { $distance }, pide { $price }.
+   *[no] Encontré: { $thing }, a { $distance }.
+}
+talk-begun = Estoy hablando con la otra parte y vuelvo.
+which-meaning = No estoy seguro de haber entendido. ¿Qué quieres hacer?
+meaning-sell = Vender algo
+meaning-buy = Comprar algo
+meaning-give = Regalar algo
+meaning-trade = Cambiar algo
+meaning-rent-out = Dar algo en alquiler
+meaning-rent = Alquilar algo
+meaning-offer-service = Ofrecer mi trabajo
+meaning-seek-service = Encargar un trabajo
+meaning-approve = Decir que sí
+meaning-decline = Decir que no
+meaning-counter = Proponer otro precio
+meaning-cancel = Retirar algo
+meaning-status = Ver cómo va
+meaning-help = Recibir ayuda
+meaning-greet = Solo saludar
+meaning-thank = Solo dar las gracias
+meaning-stop = No recibir más mensajes
+meaning-other = Solo charlar
+meaning-neither = Otra cosa
+say-it-differently = Entonces dilo con otras palabras, por ejemplo: «Quiero vender mi bici, 80».
+
+# Líneas de las tarjetas
+line-thing = { $value }
+line-in-return = A cambio: { $value }
+line-details = { $value }
+line-quantity = Cantidad: { $value }
+line-unit-price = Cada uno: { $value }
+line-total = Total: { $value }
+line-price-hour = { $value } por hora
+line-price-day = { $value } por día
+line-price-week = { $value } por semana
+line-price-month = { $value } por mes
+line-free = Gratis
+line-reasons = Por qué: { $value }
+line-distance = Distancia: { $value }
+line-area = Zona de encuentro: { $value }
+line-times = Horas posibles: { $value }
+line-payment = Pago: { $value }
+line-partner = Otra parte: { $value }
+line-expires = Válido hasta: { $value }
+line-deal = Trato n.º { $value }
+line-hope = Precio: { $value }
+line-limit = Límite (solo lo sabemos tú y yo): { $value }
+line-place = Lugar: { $value }
+line-urgent = Urgente
+line-when = Cuándo: { $value }
+line-where = Dónde: { $value }
+partner-new = { $named ->
+    [yes] { $name }, nuevo aquí, sin calificaciones
+   *[no] nuevo aquí, sin calificaciones
+}
+partner-rated = { $named ->
+    [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } de 5 estrellas ({ $count })
+   *[no] { NUMBER($stars, maximumFractionDigits: 1) } de 5 estrellas ({ $count })
+}
+reason-same-size = la medida coincide
+reason-same-brand = la marca coincide
+reason-same-model = el modelo coincide
+reason-asks = pide { $value }
+payment-cash = efectivo
+payment-bank-transfer = transferencia
+payment-card = tarjeta
+payment-mobile-money = pago por móvil
+condition-new = nuevo
+condition-used-like-new = como nuevo
+condition-used-good = buen estado
+condition-used-fair = estado aceptable
+condition-for-parts = para repuestos
+condition-used = usado
+color-black = negro
+color-white = blanco
+color-red = rojo
+color-blue = azul
+color-green = verde
+color-yellow = amarillo
+color-grey = gris
+color-brown = marrón
+color-pink = rosa
+color-silver = plateado
+color-gold = dorado
+color-beige = beige
+color-purple = morado
+color-orange = naranja
+material-leather = cuero
+material-wood = madera
+material-metal = metal
+material-glass = vidrio
+material-plastic = plástico
+material-cotton = algodón
+material-wool = lana
+material-silk = seda
+attribute-storage-gb = { $value } GB
+attribute-mileage-km = { $value } km
+attribute-rooms = { $value ->
+    [one] { $value } habitación
+   *[other] { $value } habitaciones
+}
+attribute-area-m2 = { $value } m²
+unit-kg = { $count } kg
+unit-l = { $count } l
+unit-m = { $count } m
+unit-piece = { $count ->
+    [one] { $count } pieza
+   *[other] { $count } piezas
+}
+unit-pair = { $count ->
+    [one] { $count } par
+   *[other] { $count } pares
+}
+unit-set = { $count ->
+    [one] { $count } juego
+   *[other] { $count } juegos
+}
+
+# Tratos
+card-approval = { $lines }
+
+    ¿Estás de acuerdo?
+    .title = { $side ->
+    [provider] Alguien quiere esto de ti: { $thing }
+   *[seeker] Encontré esto para ti: { $thing }
+}
+approved-waiting = Dijiste que sí. Ahora espero a la otra parte.
+approved-for-you = Lo he aprobado por ti, como me permitiste.
+counter-accepted = La otra parte acepta tu precio.
+declined-by-you = Rechazado. Sigo buscando.
+deal-expired = El trato { $deal } se quedó sin tiempo. Sigo buscando.
+deal-reminder = { $lines }
+
+    Esto todavía espera tu respuesta.
+    .title = { $thing }
+deal-cancelled-by-you = El trato { $deal } está cancelado. He avisado a la otra parte.
+peer-declined = La otra parte no quiere el trato { $deal }. Sigo buscando.
+peer-cancelled = La otra parte canceló el trato { $deal }. Sigo buscando.
+ask-counter = El precio de uno es { $price }. ¿Qué precio propones tú?
+counter-sent = He transmitido tu precio.
+counter-refused = La otra parte no lo acepta. Sigue en pie { $price }.
+nothing-to-approve = Ahora no hay nada que espere tu respuesta.
+which-deal = Te esperan varias ofertas. Usa los botones.
+ask-cancel-deal = ¿De verdad cancelo este trato? La otra parte cuenta contigo.
+kept = De acuerdo, todo queda como está.
+
+# Encuentros
+meeting-card = { $lines }
+
+    Quedad en un lugar concurrido y de día, mira la cosa antes de pagar y nunca pagues por adelantado.
+    .title = Acordado: { $thing }
+meeting-spot = un lugar público concurrido de { $town }, como la plaza principal o la estación
+meeting-calendar = Aquí tienes la cita para tu calendario.
+meeting-soon = { $lines }
+    .title = Se acerca tu encuentro: { $thing }
+meeting-how = ¿Cómo fue?
+    .title = { $thing }
+calendar-summary = MAI: { $thing }
+calendar-description = { $lines }
+no-other-times = No conozco otra hora que os venga bien a los dos. Puedes escribir a la otra parte.
+ask-other-time = ¿Qué hora te vendría bien?
+time-proposed = He propuesto { $time }.
+time-asked = La otra parte propone { $time }.
+arrived-noted = He avisado a la otra parte de que ya estás ahí.
+peer-arrived = La otra parte ya está ahí.
+ask-rating = ¡Hecho! ¿Qué tal la otra parte?
+too-early-for-no-show = El encuentro es a las { $time }. Espera hasta entonces.
+no-show-noted = Lo siento. He anotado que no vino y sigo buscando. ¿Quieres calificarle?
+blamed-no-show = La otra parte dice que no viniste. Sigo buscando. Tú también puedes calificar.
+rating-thanks = ¡Gracias! Diste { $stars ->
+    [one] { $stars } estrella
+   *[other] { $stars } estrellas
+}.
+ask-note = ¿Qué le digo a la otra parte? Lo paso sin tu nombre ni tu número.
+note-sent = Transmitido.
+note-received = { $foreign ->
+    [yes] «{ $text }» ({ $language })
+   *[no] «{ $text }»
+} { $understood }
+    .title = Mensaje sobre { $thing }
+
+# Estado
+status-summary = Deseos abiertos: { $wishes }. Tratos abiertos: { $deals }. Terminados: { $done }.
+status-empty = Ahora no hay nada abierto. Dime qué quieres vender o encontrar.
+status-wish = { $lines }
+    { $state }
+    .title = { action-name }: { $thing }
+status-deal = { $lines }
+    { $state }
+    .title = { $thing }
+wish-state-draft = Sin terminar
+wish-state-open = Estoy buscando
+wish-state-standing = Te aviso cuando aparezca algo
+wish-state-talking = Estoy negociando
+wish-state-agreed = Acordado, mira el trato
+wish-state-paused = En pausa
+deal-state-proposed = Espera tu respuesta
+deal-state-approved-by-me = Espera a la otra parte
+deal-state-approved-by-peer = La otra parte dijo que sí; faltas tú
+deal-state-confirmed = Ambos dijeron que sí
+deal-state-meeting = Encuentro fijado
+deal-state-arrived = Estás en el lugar
+deal-state-done = Hecho, falta calificar
+deal-state-no-show = Alguien no vino
+deal-state-blamed = La otra parte dice que no viniste
+ask-cancel-wish = ¿De verdad borro «{ $thing }»?
+
+# Ajustes y privacidad
+settings-list = ¿Qué quieres cambiar?
+setting-language = Idioma
+setting-town = Ciudad
+setting-autonomy = Autonomía
+setting-comfort = Cantidades
+setting-style = Estilo
+setting-sharing = Qué saben otros
+setting-precision = Ubicación
+setting-platforms = Canales
+setting-market = Mercado
+setting-currency = Moneda
+setting-radius = Radio
+setting-delivery = Entrega
+setting-payment = Pago
+setting-quiet = Horas de silencio
+setting-days = Días para quedar
+setting-firmness = Regateo
+setting-partners = Calificación de otros
+setting-contact = Quién me contacta
+setting-notifications = Avisos
+setting-interests = Intereses
+setting-formality = Trato
+setting-languages = Idiomas que hablo
+privacy = Guardo lo que me cuentas de tus deseos, tus respuestas y tus tratos. Tus límites y tu dirección no salen de mí. Puedes llevarte tus datos o borrarlos.
+export-ready = Aquí está todo lo que sé de ti.
+ask-erase = ¿De verdad borro todo? Terminan tus deseos y tratos abiertos, y tu MAI desaparece para siempre.
+erased = Todo está borrado. ¡Adiós!
+voice-consent = Gracias. Envía ahora un mensaje de voz corto; lo guardo como tu muestra de voz hasta que lo borres.
+voice-kept = He guardado tu muestra de voz. Puedes borrarla en /privacy.
+voice-deleted = Tu muestra de voz está borrada.
+
+# Conversación
+help = { $style ->
+    [brief] Dime qué vendes, regalas, cambias, alquilas o buscas. /status /settings /privacy /cancel /stop
+   *[other] Dime con tus palabras qué quieres vender, regalar, cambiar, alquilar o encontrar. Por ejemplo: «Vendo una bici, 80» o «busco una cuna cerca». Encuentro a alguien, en el idioma que sea, negocio dentro de tus límites y te pregunto antes de acordar nada.
+        /status – cómo va todo
+        /settings – cómo trabajo para ti
+        /privacy – tus datos
+        /cancel – dejar una pregunta
+        /stop – no más mensajes
+}
+greeting = { $style ->
+    [professional] Buen día. ¿En qué puedo servirle?
+   *[other] ¡Hola! ¿Qué buscas o de qué te quieres deshacer?
+}
+you-are-welcome = ¡De nada!
+not-a-wish = Lo mío son los tratos: dime qué quieres vender, regalar, cambiar, alquilar o encontrar. /help explica más.
+nothing-asked = De acuerdo, ya no espero respuesta.
+stopped = Guardo silencio. Escríbeme cuando quieras seguir.
+command-unknown = No conozco ese comando. /help muestra lo que sé hacer.
+empty-message = El mensaje estaba vacío. Dime en pocas palabras qué necesitas.
+too-long = Es demasiado largo para mí. Dilo en { $limit } caracteres como máximo.
+no-longer-possible = Eso ya no es posible. Escribe /status para ver cómo va todo.
+not-found = Ya no lo encuentro. Escribe /status para ver cómo va todo.
+sorry-failed = Lo siento, algo falló por mi parte. Dímelo otra vez.
+refused-market = Tus ajustes no me lo permiten. Puedes cambiarlos en /settings.
+refused-too-many-wishes = Ya tienes muchos deseos abiertos. Termina o borra uno primero; /status los muestra.
+refused-amount = Esa cantidad no puede ser. Escribe un número mayor que 0.
+refused-limit = Eso pasaría del límite que me diste.
+refused-contact = Por tu seguridad no paso teléfonos, direcciones ni enlaces. Os encontráis como dice la tarjeta.
+refused-too-many-messages = Un momento, eso fue mucho de golpe. Inténtalo en un minuto.
+refused-deal-over = Ese trato ya terminó.
+refused-deal-running = Hay un trato en marcha. Cancela primero el trato; /status lo muestra.
+refused-not-open = Ahora no estoy buscando eso.
+refused-not-paused = Eso no está en pausa.
+refused-same-price = Ese ya es el precio.
+refused-too-many-counters = Ya hubo bastantes ofertas de ida y vuelta. Aprueba o rechaza.
+
+# Comandos de los menús
+command-start = Empezar
+command-help = Qué sé hacer
+command-status = Cómo va todo
+command-settings = Cómo trabajo para ti
+command-privacy = Tus datos
+command-cancel = Dejar una pregunta

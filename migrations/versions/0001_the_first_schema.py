@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.create_table(
         "buttons",
         sa.Column("token", sa.String(length=32), nullable=False),
-        sa.Column("card_id", sa.String(length=40), nullable=False),
+        sa.Column("card_id", sa.String(length=64), nullable=False),
         sa.Column("person_id", sa.String(length=32), nullable=False),
         sa.Column("used_at", tables.UtcDateTime(timezone=True), nullable=True),
         sa.Column("doc", sa.JSON(), nullable=False),
@@ -141,7 +141,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.String(length=32), nullable=False),
         sa.Column("channel", sa.String(length=16), nullable=False),
         sa.Column("address", sa.String(length=128), nullable=False),
-        sa.Column("card_id", sa.String(length=40), nullable=False),
+        sa.Column("card_id", sa.String(length=64), nullable=False),
         sa.Column("lane", sa.String(length=12), nullable=False),
         sa.Column("operation", sa.String(length=8), nullable=False),
         sa.Column("target_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),

@@ -59,7 +59,6 @@ def item_lines(ctx: Context, agreement: Agreement) -> list[Text | None]:
     many = terms.quantity != 1 or thing.unit is not None
     swapped = agreement.in_return if agreement.action == Action.TRADE else None
     return [
-        line("thing", name_of(thing)),
         line("in-return", name_of(swapped) if swapped else None),
         line("details", details(ctx, thing.attributes)),
         line("quantity", Quantity(terms.quantity, thing.unit)) if many else None,

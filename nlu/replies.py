@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime, get_timezone_name
+from babel.dates import format_datetime, get_timezone_gmt, get_timezone_name
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 from babel.units import format_unit
@@ -170,7 +170,10 @@ def moment(at: datetime, zone: str, tag: str) -> str:
     local = at.astimezone(ZoneInfo(zone) if zone != "UTC" else UTC)
     locale = locale_of(tag)
     shown = format_datetime(local, skeleton_pattern(locale), locale=locale)
-    return f"{shown} ({get_timezone_name(local, width='short', locale=locale)})"
+    name = get_timezone_name(local, width="short", locale=locale)
+    if not any(character.isalpha() for character in name):
+        name = get_timezone_gmt(local, width="short", locale=locale)
+    return f"{shown} ({name})"
 
 
 @lru_cache(maxsize=256)

@@ -58,10 +58,24 @@ def postgres_url() -> Iterator[str]:
         port = free.getsockname()[1]
     data = folder / "data"
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200"
-    initdb = [str(PG_BIN / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    initdb = [
+        str(PG_BIN / "initdb"),
+        "-D",
+        str(data),
+        "-U",
+        "postgres",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+    ]
     subprocess.run([*as_user, *initdb], check=True, stdout=subprocess.DEVNULL, cwd=folder)
     control = [*as_user, str(PG_BIN / "pg_ctl"), "-D", str(data), "-w"]
-    subprocess.run([*control, "-l", str(folder / "log"), "-o", options, "start"], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+    subprocess.run(
+        [*control, "-l", str(folder / "log"), "-o", options, "start"], check=True, stdout=subprocess.DEVNULL, cwd=folder
+    )
     yield f"postgresql://postgres@127.0.0.1:{port}"
     subprocess.run([*control, "-m", "immediate", "stop"], check=True, stdout=subprocess.DEVNULL, cwd=folder)
     shutil.rmtree(folder, ignore_errors=True)
@@ -93,7 +107,9 @@ def stage() -> Stage:
 
 
 @pytest.fixture
-async def app(settings: Settings, understanding: Understanding, stage: Stage, clock: MovableClock) -> AsyncIterator[App]:
+async def app(
+    settings: Settings, understanding: Understanding, stage: Stage, clock: MovableClock
+) -> AsyncIterator[App]:
     """An application that runs, with a stage to speak from."""
     settings.data_dir.mkdir(parents=True)
     migrate(settings.database)

@@ -46,7 +46,12 @@ class Stage:
     async def do(self, address: str, language: str = "en", **what: Any) -> bool:
         """One thing that a person does; waits until everything it led to is done."""
         assert self._receive is not None
-        fields: dict[str, Any] = {"kind": "text", "message_id": f"m{next(self._numbers)}", "language_code": language, **what}
+        fields: dict[str, Any] = {
+            "kind": "text",
+            "message_id": f"m{next(self._numbers)}",
+            "language_code": language,
+            **what,
+        }
         new = await self._receive(
             IncomingMessage(channel=self.name, address=address, received_at=datetime.now(UTC), **fields)
         )

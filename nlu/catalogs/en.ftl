@@ -231,7 +231,6 @@ meaning-neither = Something else
 say-it-differently = Then please say it in other words, for example: "I want to sell my bike, 80".
 
 # Lines of cards
-line-thing = { $value }
 line-in-return = In return: { $value }
 line-details = { $value }
 line-quantity = Quantity: { $value }

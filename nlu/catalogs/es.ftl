@@ -231,7 +231,6 @@ meaning-neither = Otra cosa
 say-it-differently = Entonces dilo con otras palabras, por ejemplo: «Quiero vender mi bici, 80».
 
 # Líneas de las tarjetas
-line-thing = { $value }
 line-in-return = A cambio: { $value }
 line-details = { $value }
 line-quantity = Cantidad: { $value }

@@ -10,6 +10,7 @@ from datetime import timedelta
 from adapters.blobs.folder import FolderBlobs
 from adapters.bus.in_process import InProcessBus
 from adapters.keys.file_store import FileKeyStore
+from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
 from adapters.search.embedded import SqlIntentIndex
 from adapters.storage.engine import open_engine
@@ -40,6 +41,7 @@ from nlu.understanding import Understanding
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
+TELEGRAM_WEBHOOK = "/webhooks/telegram"
 
 
 def build_understanding(settings: Settings) -> Understanding:
@@ -63,6 +65,7 @@ class App:
     services: Services
     channels: dict[str, Channel]
     web: WebChannel
+    telegram: TelegramChannel | None
     dispatcher: Dispatcher
     sender: Sender
     postman: Postman
@@ -126,6 +129,28 @@ def _issuer(settings: Settings, keys: KeyStore) -> Identity:
     return identity
 
 
+MENU = ("start", "help", "status", "settings", "privacy", "cancel")
+
+
+def _telegram(settings: Settings, blobs: FolderBlobs, clock: Clock, replies: Replies) -> TelegramChannel | None:
+    """The channel to Telegram where a token is set, with its menu of commands in every language."""
+    token = settings.telegram_bot_token.get_secret_value()
+    if not token:
+        return None
+    menus = {tag: [(name, replies.text(tag, f"command-{name}")) for name in MENU] for tag in replies.languages}
+    menus[""] = menus["en"]
+    base = settings.public_base_url
+    return TelegramChannel(
+        token,
+        blobs,
+        clock,
+        api_url=settings.telegram_api_url,
+        webhook_url=f"{base}{TELEGRAM_WEBHOOK}" if base else "",
+        webhook_secret=settings.webhook_secret,
+        menus=menus,
+    )
+
+
 def build_app(
     settings: Settings,
     *,
@@ -153,7 +178,9 @@ def build_app(
         geography=understanding.gazetteer,
     )
     web = WebChannel(SqlWebLog(store), blobs, clock)
-    channels: dict[str, Channel] = {web.name: web, **{channel.name: channel for channel in extra_channels}}
+    telegram = _telegram(settings, blobs, clock, replies)
+    own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
+    channels: dict[str, Channel] = {channel.name: channel for channel in (*own, *extra_channels)}
     app: App
 
     async def after_commit() -> None:
@@ -174,6 +201,7 @@ def build_app(
         services=services,
         channels=channels,
         web=web,
+        telegram=telegram,
         dispatcher=dispatcher,
         sender=Sender(store, queues, channels, clock),
         postman=Postman(store, queues, InProcessBus(), index, clock, delivered),

@@ -22,6 +22,8 @@ from bot.web.server import build_web
 from nlu.model_setup import NoModel, ensure_model
 from nlu.understanding import Understanding
 
+OURS = ("bot", "handlers", "adapters", "mai", "nlu")
+"""Whose log LOG_LEVEL sets; libraries only speak of errors."""
 BATCH = 64
 """Lines that `parse --jsonl` reads at once."""
 
@@ -31,8 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings()
-        logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        logging.basicConfig(level=logging.ERROR, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+        for name in OURS:
+            logging.getLogger(name).setLevel(settings.log_level)
         return _run(options, settings)
     except (BadSettings, NoModel) as error:
         print(error, file=sys.stderr)

@@ -58,8 +58,9 @@ class Dispatcher:
             while True:
                 self._wake.clear()
                 await self._start_actors()
+                pause = await self._pause()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), await self._pause())
+                    await asyncio.wait_for(self._wake.wait(), pause)
         finally:
             for actor in self._actors.values():
                 actor.cancel()

@@ -57,8 +57,9 @@ class Sender:
             except Exception:
                 log.exception("sending failed")
                 await asyncio.sleep(1)
+            pause = await self._pause()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), await self._pause())
+                await asyncio.wait_for(self._wake.wait(), pause)
 
     async def idle(self) -> bool:
         """True where nothing may be sent now."""

@@ -1,5 +1,6 @@
 """Every setting, from the environment or `.env`; a wrong one stops the start with its name and the remedy."""
 
+import hashlib
 from pathlib import Path
 from typing import Literal
 
@@ -66,6 +67,13 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's URL, the default filled in."""
         return self.database_url or f"sqlite:///{(self.data_dir / 'mai.db').absolute()}"
+
+    @property
+    def webhook_secret(self) -> str:
+        """The secret of the Telegram webhook: the set one, else one that follows from the token."""
+        given = self.telegram_webhook_secret.get_secret_value()
+        token = self.telegram_bot_token.get_secret_value()
+        return given or hashlib.sha256(f"mai-webhook:{token}".encode()).hexdigest()
 
 
 def load_settings() -> Settings:

@@ -1,6 +1,7 @@
 """The HTTP application: the chat page and its socket, uploads, files, health, metrics."""
 
 import asyncio
+import hmac
 import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -11,7 +12,7 @@ from aiohttp import WSMsgType, web
 
 from adapters.messaging.web import address_of, new_token
 from adapters.storage.web_log import LogEntry
-from bot.app import App
+from bot.app import TELEGRAM_WEBHOOK, App
 from mai.channels import Rejected, Unavailable
 
 STATIC = Path(__file__).parent / "static"
@@ -40,6 +41,7 @@ def build_web(app: App) -> web.Application:
             web.get("/chat/socket", socket),
             web.post("/chat/upload", upload),
             web.get("/files/{blob_id}", file),
+            web.post(TELEGRAM_WEBHOOK, telegram_webhook),
             web.get("/health", health),
             web.get("/metrics", metrics),
             web.static("/static", STATIC),
@@ -205,6 +207,22 @@ async def file(request: web.Request) -> web.StreamResponse:
         content_type=kind if inline or kind == "text/calendar" else "application/octet-stream",
         headers=headers,
     )
+
+
+async def telegram_webhook(request: web.Request) -> web.StreamResponse:
+    """An update from Telegram; acknowledged once it is stored. The secret is compared before anything is parsed."""
+    app = request.app[APP]
+    given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+    if app.telegram is None or not hmac.compare_digest(given.encode(), app.settings.webhook_secret.encode()):
+        raise web.HTTPForbidden(text="not from Telegram")
+    try:
+        data = json.loads(await request.read())
+    except ValueError:
+        raise web.HTTPBadRequest(text="not JSON") from None
+    if not isinstance(data, dict):
+        raise web.HTTPBadRequest(text="not an update")
+    await app.telegram.take_json(data)
+    return web.Response()
 
 
 async def health(request: web.Request) -> web.StreamResponse:

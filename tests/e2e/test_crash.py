@@ -38,7 +38,13 @@ class Server:
         if self._process is not None:
             assert self._process.returncode == -signal.SIGKILL
             self.deaths += 1
-        environment = {**os.environ, "DATA_DIR": str(self.folder), "PORT": "0", "DATABASE_URL": "", "LOG_LEVEL": "ERROR"}
+        environment = {
+            **os.environ,
+            "DATA_DIR": str(self.folder),
+            "PORT": "0",
+            "DATABASE_URL": "",
+            "LOG_LEVEL": "ERROR",
+        }
         if self.deaths < 4:
             environment["MAI_CRASH_AT"] = f"{self.crash_at}:{3 + 4 * self.deaths}"
         self._process = await asyncio.create_subprocess_exec(

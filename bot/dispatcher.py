@@ -60,7 +60,8 @@ class Dispatcher:
                 await self._start_actors()
                 pause = await self._pause()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), pause)
+                    async with asyncio.timeout(pause):
+                        await self._wake.wait()
         finally:
             for actor in self._actors.values():
                 actor.cancel()

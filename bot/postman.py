@@ -56,7 +56,8 @@ class Postman:
                 log.exception("carrying messages failed")
                 await asyncio.sleep(1)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), IDLE)
+                async with asyncio.timeout(IDLE):
+                    await self._wake.wait()
 
     async def idle(self) -> bool:
         """True where no message waits."""

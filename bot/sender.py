@@ -59,7 +59,8 @@ class Sender:
                 await asyncio.sleep(1)
             pause = await self._pause()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
 
     async def idle(self) -> bool:
         """True where nothing may be sent now."""

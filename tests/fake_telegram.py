@@ -144,7 +144,8 @@ class FakeTelegram:
         if not self._updates:
             self._news.clear()
             try:
-                await asyncio.wait_for(self._news.wait(), min(float(data.get("timeout", 0)), 1.0))
+                async with asyncio.timeout(min(float(data.get("timeout", 0)), 1.0)):
+                    await self._news.wait()
             except TimeoutError:
                 return []
         return list(self._updates)

@@ -1,0 +1,489 @@
+# Geburt und erste Fragen
+birth-welcome = Hallo! Ich bin dein MAI, dein persönlicher Agent. Sag mir in deinen Worten und deiner Sprache, was du verkaufen, verschenken, tauschen, vermieten oder finden willst; ich suche die passende Person und verhandle für dich. Nichts wird ohne dein Ja vereinbart.
+birth-ready = Dein MAI ist bereit. Sag Hallo.
+ask-town = In welcher Stadt wohnst du? (Ich antworte auf { $language }; schreib einfach in einer anderen Sprache, dann folge ich dir.)
+ask-autonomy = Wie viel darf ich selbst entscheiden?
+ask-comfort = Bis zu welchem Betrag darf ich handeln, ohne dich zu beunruhigen?
+ask-style = Wie soll ich mit dir reden?
+ask-sharing = Was dürfen andere MAIs über dich wissen?
+ask-precision = Wie genau dürfen andere sehen, wo du bist?
+ask-platforms = Wo chattest du? Wähle alles, was passt.
+ask-market = Was darf ich auf dem Markt für dich tun?
+ask-currency = In welcher Währung rechnest du? Schreib sie, zum Beispiel { $currency }.
+ask-radius = Wie weit würdest du für ein Geschäft fahren?
+ask-delivery = Willst du dich lieber treffen oder liefern lassen?
+ask-payment = Wie zahlst du am liebsten und wirst bezahlt?
+ask-quiet = Wann soll ich still sein?
+ask-days = Wann hast du Zeit für Treffen?
+ask-firmness = Wie hart soll ich verhandeln?
+ask-partners = Wie gut muss die andere Seite bewertet sein?
+ask-contact = Wer darf dich über mich erreichen?
+ask-notifications = Wovon soll ich dir ungefragt erzählen?
+ask-interests = Welche Arten von Dingen interessieren dich? Schreib ein paar.
+ask-formality = Wie förmlich soll ich sein?
+ask-languages = Welche Sprachen sprichst du? Schreib sie auf.
+ask-language = Welche Sprache soll ich sprechen?
+language-set = Ab jetzt spreche ich { $language }.
+choice-autonomy-ask = Frag mich immer
+choice-autonomy-big = Nur bei Wichtigem
+choice-autonomy-tell = Handle und sag es mir
+choice-autonomy-full = Entscheide für mich
+choice-comfort-under = Bis { $amount }
+choice-comfort-trust = Ich vertraue dir
+choice-style-casual = Locker
+choice-style-professional = Sachlich
+choice-style-brief = Kurz
+choice-style-detailed = Ausführlich
+choice-sharing-nothing = Nichts
+choice-sharing-interests = Meine Interessen
+choice-sharing-profile = Mein Profil
+choice-sharing-all = Was hilft
+choice-precision-city = Meine Stadt
+choice-precision-never = Nie
+choice-precision-neighbourhood = Mein Viertel
+choice-precision-precise = Genau
+choice-platforms-here = Nur hier
+choice-platforms-telegram = Telegram
+choice-platforms-whatsapp = WhatsApp
+choice-platforms-web = Web-Chat
+choice-market-full = Alles
+choice-market-browse = Nur schauen
+choice-market-buy = Kaufen, mit meinem Ja
+choice-market-sell = Verkaufen, mit meinem Ja
+choice-radius-5 = 5 km
+choice-radius-20 = 20 km
+choice-radius-50 = 50 km
+choice-radius-100 = 100 km
+choice-radius-500 = 500 km
+choice-delivery-pickup = Treffen
+choice-delivery-delivery = Lieferung
+choice-delivery-either = Beides
+choice-payment-cash = Bar
+choice-payment-transfer = Überweisung
+choice-payment-card = Karte
+choice-payment-any = Egal
+choice-quiet-night = Nachts (22–8)
+choice-quiet-none = Nie
+choice-quiet-evening = Abends und nachts (19–9)
+choice-days-any = Jederzeit
+choice-days-weekend = Am Wochenende
+choice-days-evenings = Nachmittags und abends
+choice-days-mornings = Vormittags
+choice-firmness-normal = Normal
+choice-firmness-soft = Sanft
+choice-firmness-firm = Hart
+choice-partners-0 = Egal
+choice-partners-50 = Mittel oder besser
+choice-partners-70 = Gut
+choice-partners-85 = Sehr gut
+choice-contact-everyone = Alle
+choice-contact-rated = Nur Leute mit Bewertungen
+choice-contact-nobody = Niemand
+choice-notifications-all = Von allem
+choice-notifications-deals = Nur von meinen Geschäften
+choice-notifications-none = Von nichts
+choice-formality-polite = Höflich
+choice-formality-familiar = Wie ein Freund
+which-town = Welche meinst du?
+town-noted = Notiert: { $town }. Ich rechne in { $currency }; das kannst du unter /settings ändern.
+unclear-town = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt oder schick deinen Standort.
+held-until-ready = Das habe ich mir gemerkt. Einen Moment, dann kümmere ich mich darum.
+please-choose = Bitte drück einen der Knöpfe oder schreib /help.
+noted = Notiert.
+welcome-back = Willkommen zurück! Was suchst du, oder was willst du loswerden?
+
+# Knöpfe
+button-skip = Überspringen
+button-done-choosing = Fertig
+button-drop = Doch nicht
+button-yes-look = Ja, leg los
+button-only-tell = Nur Bescheid sagen
+button-change = Ändern
+button-back = Zurück
+button-approve = Zustimmen
+button-decline = Ablehnen
+button-counter = Anderer Preis
+button-here = Ich bin da
+button-done = Alles erledigt
+button-write = Nachricht schreiben
+button-reschedule = Andere Zeit
+button-noshow = Nicht gekommen
+button-cancel = Geschäft absagen
+button-cancel-sure = Ja, absagen
+button-cancel-wish = Löschen
+button-keep = Nein, behalten
+button-reply = Antworten
+button-negotiate = Verhandeln
+button-accept-time = Passt mir
+button-pause = Pause
+button-resume = Weitersuchen
+button-edit = Bearbeiten
+button-export = Meine Daten als Datei
+button-erase = Alles löschen
+button-erase-sure = Ja, alles löschen
+button-voice-give = Sprachprobe geben
+button-voice-delete = Sprachprobe löschen
+button-used = Dieser Knopf wurde schon benutzt. Schreib /status, um den Stand zu sehen.
+button-unknown = Diesen Knopf kenne ich nicht mehr. Schreib /status, um den Stand zu sehen.
+button-foreign = Dieser Knopf gehört jemand anderem.
+label = { $text }
+
+# Wünsche
+action-name = { $action ->
+    [SELL] Verkaufe
+    [BUY] Suche
+    [GIVE] Verschenke
+    [TRADE] Tausche
+    [RENT_OUT] Vermiete
+    [RENT] Suche zur Miete
+    [OFFER_SERVICE] Biete
+    [SEEK_SERVICE] Brauche
+   *[other] Wunsch
+}
+card-draft = { $lines }
+
+    { $question }
+    .title = { action-name }: { $thing }
+card-confirm = { $lines }
+
+    Soll ich jemanden suchen? Du kannst mich auch in Worten verbessern.
+    .title = { action-name }: { $thing }
+ask-wish-thing = Was genau ist es?
+ask-wish-location = In welcher Stadt? Du kannst auch deinen Standort schicken.
+ask-wish-size = Welche Größe?
+ask-wish-quantity = Wie viele?
+ask-wish-wanted = Was hättest du gern dafür?
+per-what = { $per ->
+    [hour] pro Stunde
+    [day] pro Tag
+    [week] pro Woche
+    [month] pro Monat
+    [unit] pro Stück
+   *[one] {""}
+}
+ask-wish-target = Welchen Preis hättest du gern { per-what }? Andere sehen ihn als deinen Preis.
+ask-wish-limit = { $side ->
+    [provider] Was ist das Mindeste, das du nehmen würdest { per-what }? Das bleibt unter uns; ich sage es niemandem.
+   *[seeker] Was würdest du höchstens zahlen { per-what }? Das bleibt unter uns; ich sage es niemandem.
+}
+unclear-wish-thing = Sag mir bitte in ein, zwei Wörtern, was es ist.
+unclear-wish-location = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt oder schick deinen Standort.
+unclear-wish-size = Schreib die Größe bitte so, wie sie darauf steht.
+unclear-wish-quantity = Schreib bitte eine Zahl, zum Beispiel 4.
+unclear-wish-wanted = Sag mir bitte in ein, zwei Wörtern, was du dafür möchtest.
+unclear-wish-target = Schreib bitte einen Betrag, zum Beispiel 80.
+unclear-wish-limit = Schreib bitte einen Betrag, zum Beispiel 60.
+two-currencies = Ich lese zwei Währungen: { $currencies }. Nenn mir den Betrag bitte in einer davon.
+several-wishes = Ich sehe da { $count ->
+    [one] { $count } Wunsch
+   *[other] { $count } Wünsche
+}. Gehen wir sie nacheinander durch.
+wish-open = { $style ->
+    [brief] Ich suche.
+   *[other] Ich suche jetzt jemanden und sage dir, sobald ich etwas habe. Mit /status siehst du jederzeit den Stand.
+}
+wish-standing = Ich halte die Augen offen und sage dir nur, wenn etwas auftaucht.
+wish-dropped = In Ordnung, vergessen.
+wish-expired = Die Zeit dafür ist um; ich suche nicht weiter. Sag es mir noch einmal, wenn du es noch willst.
+    .title = { action-name }: { $thing }
+wish-paused = Pausiert. Niemand sieht es, bis du weitermachst.
+wish-resumed = Ich suche wieder.
+wish-cancelled = Gelöscht: { $thing }.
+which-field = Was soll ich ändern?
+field-thing = Die Sache
+field-quantity = Die Anzahl
+field-size = Die Größe
+field-location = Die Stadt
+field-wanted = Was ich dafür will
+field-target = Meinen Preis
+field-limit = Meine Grenze
+photo-what = Schönes Foto! Was ist es, und was soll ich damit tun: verkaufen, verschenken, so etwas suchen?
+got-voice = Sprachnachrichten kann ich noch nicht anhören. Schreib es bitte in ein paar Worten.
+got-contact = Danke, aber Kontakte brauche ich nicht: ihr schreibt euch über mich.
+got-sticker = 🙂 Sag mir in Worten, was du suchst oder loswerden willst.
+got-document = Dateien kann ich nicht lesen. Sag mir bitte in ein paar Worten, worum es geht.
+got-other = So eine Nachricht kann ich nicht lesen. Sag es mir bitte in ein paar Worten.
+standing-found = { $priced ->
+    [yes] Gefunden: { $thing }, { $distance } entfernt, für { $price }.
+   *[no] Gefunden: { $thing }, { $distance } entfernt.
+}
+talk-begun = Ich rede mit der anderen Seite und melde mich.
+which-meaning = Ich bin nicht sicher, ob ich dich verstanden habe. Was möchtest du?
+meaning-sell = Etwas verkaufen
+meaning-buy = Etwas kaufen
+meaning-give = Etwas verschenken
+meaning-trade = Etwas tauschen
+meaning-rent-out = Etwas vermieten
+meaning-rent = Etwas mieten
+meaning-offer-service = Meine Arbeit anbieten
+meaning-seek-service = Arbeit machen lassen
+meaning-approve = Ja sagen
+meaning-decline = Nein sagen
+meaning-counter = Einen anderen Preis nennen
+meaning-cancel = Etwas zurückziehen
+meaning-status = Den Stand sehen
+meaning-help = Hilfe
+meaning-greet = Nur Hallo sagen
+meaning-thank = Nur danken
+meaning-stop = Keine Nachrichten mehr
+meaning-other = Nur plaudern
+meaning-neither = Etwas anderes
+say-it-differently = Dann sag es bitte mit anderen Worten, zum Beispiel: „Ich will mein Fahrrad verkaufen, 80“.
+
+# Zeilen der Karten
+line-in-return = Dafür: { $value }
+line-details = { $value }
+line-quantity = Anzahl: { $value }
+line-unit-price = Je Stück: { $value }
+line-total = Gesamt: { $value }
+line-price-hour = { $value } pro Stunde
+line-price-day = { $value } pro Tag
+line-price-week = { $value } pro Woche
+line-price-month = { $value } pro Monat
+line-free = Kostenlos
+line-reasons = Warum: { $value }
+line-distance = Entfernung: { $value }
+line-area = Treffpunkt in: { $value }
+line-times = Mögliche Zeiten: { $value }
+line-payment = Zahlung: { $value }
+line-partner = Andere Seite: { $value }
+line-expires = Gültig bis: { $value }
+line-deal = Geschäft Nr. { $value }
+line-hope = Preis: { $value }
+line-limit = Grenze (wissen nur du und ich): { $value }
+line-place = Ort: { $value }
+line-urgent = Eilig
+line-when = Wann: { $value }
+line-where = Wo: { $value }
+partner-new = { $named ->
+    [yes] { $name }, neu hier, noch keine Bewertungen
+   *[no] neu hier, noch keine Bewertungen
+}
+partner-rated = { $named ->
+    [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } von 5 Sternen ({ $count })
+   *[no] { NUMBER($stars, maximumFractionDigits: 1) } von 5 Sternen ({ $count })
+}
+reason-same-size = Größe passt
+reason-same-brand = Marke passt
+reason-same-model = Modell passt
+reason-asks = verlangt { $value }
+payment-cash = bar
+payment-bank-transfer = Überweisung
+payment-card = Karte
+payment-mobile-money = mit dem Handy
+condition-new = neu
+condition-used-like-new = wie neu
+condition-used-good = guter Zustand
+condition-used-fair = mit Gebrauchsspuren
+condition-for-parts = für Bastler
+condition-used = gebraucht
+color-black = schwarz
+color-white = weiß
+color-red = rot
+color-blue = blau
+color-green = grün
+color-yellow = gelb
+color-grey = grau
+color-brown = braun
+color-pink = rosa
+color-silver = silbern
+color-gold = golden
+color-beige = beige
+color-purple = lila
+color-orange = orange
+material-leather = Leder
+material-wood = Holz
+material-metal = Metall
+material-glass = Glas
+material-plastic = Kunststoff
+material-cotton = Baumwolle
+material-wool = Wolle
+material-silk = Seide
+attribute-storage-gb = { $value } GB
+attribute-mileage-km = { $value } km
+attribute-rooms = { $value ->
+    [one] { $value } Zimmer
+   *[other] { $value } Zimmer
+}
+attribute-area-m2 = { $value } m²
+unit-kg = { $count } kg
+unit-l = { $count } l
+unit-m = { $count } m
+unit-piece = { $count ->
+    [one] { $count } Stück
+   *[other] { $count } Stück
+}
+unit-pair = { $count ->
+    [one] { $count } Paar
+   *[other] { $count } Paar
+}
+unit-set = { $count ->
+    [one] { $count } Satz
+   *[other] { $count } Sätze
+}
+
+# Geschäfte
+card-approval = { $lines }
+
+    Bist du einverstanden?
+    .title = { $side ->
+    [provider] Jemand möchte das von dir: { $thing }
+   *[seeker] Das habe ich für dich gefunden: { $thing }
+}
+approved-waiting = Du hast zugestimmt. Jetzt warte ich auf die andere Seite.
+approved-for-you = Ich habe für dich zugestimmt, wie du es mir erlaubt hast.
+counter-accepted = Die andere Seite nimmt deinen Preis an.
+declined-by-you = Abgelehnt. Ich suche weiter.
+deal-expired = Für Geschäft { $deal } ist die Zeit abgelaufen. Ich suche weiter.
+deal-reminder = { $lines }
+
+    Das wartet noch auf deine Antwort.
+    .title = { $thing }
+deal-cancelled-by-you = Geschäft { $deal } ist abgesagt. Die andere Seite weiß Bescheid.
+peer-declined = Die andere Seite möchte Geschäft { $deal } nicht. Ich suche weiter.
+peer-cancelled = Die andere Seite hat Geschäft { $deal } abgesagt. Ich suche weiter.
+ask-counter = Der Preis für eines ist { $price }. Welchen Preis schlägst du vor?
+counter-sent = Ich habe deinen Preis weitergegeben.
+counter-refused = Da geht die andere Seite nicht mit. { $price } gilt weiter.
+nothing-to-approve = Gerade wartet nichts auf deine Antwort.
+which-deal = Mehrere Angebote warten auf dich. Nimm bitte die Knöpfe.
+ask-cancel-deal = Dieses Geschäft wirklich absagen? Die andere Seite verlässt sich auf dich.
+kept = In Ordnung, alles bleibt, wie es ist.
+
+# Treffen
+meeting-card = { $lines }
+
+    Trefft euch bei Tag an einem belebten Ort, sieh dir die Sache an, bevor du zahlst, und zahle nie im Voraus.
+    .title = Abgemacht: { $thing }
+meeting-spot = ein belebter öffentlicher Ort in { $town }, etwa der Hauptplatz oder der Bahnhof
+meeting-calendar = Hier ist der Eintrag für deinen Kalender.
+meeting-soon = { $lines }
+    .title = Bald ist dein Treffen: { $thing }
+meeting-how = Wie war es?
+    .title = { $thing }
+calendar-summary = MAI: { $thing }
+calendar-description = { $lines }
+no-other-times = Ich kenne keine andere Zeit, die euch beiden passt. Du kannst der anderen Seite schreiben.
+ask-other-time = Welche Zeit würde dir passen?
+time-proposed = Ich habe { $time } vorgeschlagen.
+time-asked = Die andere Seite schlägt { $time } vor.
+arrived-noted = Ich habe der anderen Seite gesagt, dass du da bist.
+peer-arrived = Die andere Seite ist da.
+ask-rating = Geschafft! Wie war die andere Seite?
+too-early-for-no-show = Das Treffen ist erst { $time }. Warte bitte bis dahin.
+no-show-noted = Das tut mir leid. Ich habe es vermerkt und suche weiter. Möchtest du bewerten?
+blamed-no-show = Die andere Seite sagt, du seist nicht gekommen. Ich suche weiter. Auch du kannst bewerten.
+rating-thanks = Danke! Du hast { $stars ->
+    [one] { $stars } Stern
+   *[other] { $stars } Sterne
+} gegeben.
+ask-note = Was soll ich der anderen Seite sagen? Ich gebe es ohne deinen Namen und deine Nummer weiter.
+note-sent = Weitergegeben.
+note-received = { $foreign ->
+    [yes] „{ $text }“ ({ $language })
+   *[no] „{ $text }“
+} { $understood }
+    .title = Nachricht zu { $thing }
+
+# Stand
+status-summary = Offene Wünsche: { $wishes }. Offene Geschäfte: { $deals }. Abgeschlossen: { $done }.
+status-empty = Gerade ist nichts offen. Sag mir, was du verkaufen oder finden willst.
+status-wish = { $lines }
+    { $state }
+    .title = { action-name }: { $thing }
+status-deal = { $lines }
+    { $state }
+    .title = { $thing }
+wish-state-draft = Noch nicht fertig
+wish-state-open = Ich suche
+wish-state-standing = Ich sage dir, wenn etwas auftaucht
+wish-state-talking = Ich verhandle
+wish-state-agreed = Vereinbart, siehe Geschäft
+wish-state-paused = Pausiert
+deal-state-proposed = Wartet auf deine Antwort
+deal-state-approved-by-me = Wartet auf die andere Seite
+deal-state-approved-by-peer = Die andere Seite hat zugestimmt; du fehlst noch
+deal-state-confirmed = Beide haben zugestimmt
+deal-state-meeting = Treffen vereinbart
+deal-state-arrived = Du bist da
+deal-state-done = Erledigt, noch nicht bewertet
+deal-state-no-show = Jemand ist nicht gekommen
+deal-state-blamed = Die andere Seite sagt, du seist nicht gekommen
+ask-cancel-wish = „{ $thing }“ wirklich löschen?
+
+# Einstellungen und Daten
+settings-list = Was möchtest du ändern?
+setting-language = Sprache
+setting-town = Stadt
+setting-autonomy = Selbstständigkeit
+setting-comfort = Beträge
+setting-style = Stil
+setting-sharing = Was andere wissen
+setting-precision = Standort
+setting-platforms = Kanäle
+setting-market = Markt
+setting-currency = Währung
+setting-radius = Umkreis
+setting-delivery = Lieferung
+setting-payment = Zahlung
+setting-quiet = Ruhezeiten
+setting-days = Tage für Treffen
+setting-firmness = Verhandeln
+setting-partners = Bewertung anderer
+setting-contact = Wer mich erreicht
+setting-notifications = Nachrichten
+setting-interests = Interessen
+setting-formality = Umgangston
+setting-languages = Meine Sprachen
+privacy = Ich behalte, was du mir über deine Wünsche sagst, deine Antworten und deine Geschäfte. Deine Grenzen und deine Adresse verlassen mich nie. Du kannst deine Daten mitnehmen oder löschen.
+export-ready = Hier ist alles, was ich über dich weiß.
+ask-erase = Wirklich alles löschen? Offene Wünsche und Geschäfte enden, und dein MAI ist für immer weg.
+erased = Alles ist gelöscht. Leb wohl!
+voice-consent = Danke. Schick jetzt bitte eine kurze Sprachnachricht; ich behalte sie als Probe, bis du sie löschst.
+voice-kept = Ich habe deine Sprachprobe behalten. Unter /privacy kannst du sie löschen.
+voice-deleted = Deine Sprachprobe ist gelöscht.
+
+# Gespräch
+help = { $style ->
+    [brief] Sag mir, was du verkaufst, verschenkst, tauschst, vermietest oder suchst. /status /settings /privacy /cancel /stop
+   *[other] Sag mir in deinen Worten, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. Zum Beispiel: „Ich habe ein Fahrrad zu verkaufen, 80“ oder „suche ein Kinderbett in der Nähe“. Ich finde jemanden, egal in welcher Sprache, verhandle in deinen Grenzen und frage dich, bevor etwas gilt.
+        /status – wie es steht
+        /settings – wie ich für dich arbeite
+        /privacy – deine Daten
+        /cancel – eine Frage verlassen
+        /stop – keine Nachrichten mehr
+}
+greeting = { $style ->
+    [professional] Guten Tag. Was kann ich für Sie tun?
+   *[other] Hallo! Was suchst du, oder was willst du loswerden?
+}
+you-are-welcome = Gern geschehen!
+not-a-wish = Ich kann gut handeln: sag mir, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. /help zeigt mehr.
+nothing-asked = In Ordnung, ich warte auf keine Antwort mehr.
+stopped = Ich bin still. Schreib mir, wann immer du weitermachen willst.
+command-unknown = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+empty-message = Die Nachricht war leer. Sag mir in ein paar Worten, was du brauchst.
+too-long = Das ist mir zu lang. Sag es bitte in höchstens { $limit } Zeichen.
+no-longer-possible = Das geht nicht mehr. Schreib /status, um den Stand zu sehen.
+not-found = Das finde ich nicht mehr. Schreib /status, um den Stand zu sehen.
+sorry-failed = Entschuldige, bei mir ist etwas schiefgegangen. Sag das bitte noch einmal.
+refused-market = Deine Einstellungen erlauben mir das nicht. Unter /settings kannst du sie ändern.
+refused-too-many-wishes = Du hast schon viele offene Wünsche. Beende oder lösche erst einen; /status zeigt sie.
+refused-amount = Dieser Betrag kann nicht stimmen. Schreib bitte eine Zahl über 0.
+refused-limit = Das ginge über die Grenze hinaus, die du mir gesetzt hast.
+refused-contact = Zu deiner Sicherheit gebe ich keine Telefonnummern, Adressen oder Links weiter. Ihr trefft euch, wie es auf der Karte steht.
+refused-too-many-messages = Einen Moment bitte, das war viel auf einmal. Versuch es in einer Minute wieder.
+refused-deal-over = Dieses Geschäft ist vorbei.
+refused-deal-running = Dazu läuft ein Geschäft. Sag zuerst das Geschäft ab; /status zeigt es.
+refused-not-open = Danach suche ich gerade nicht.
+refused-not-paused = Das ist nicht pausiert.
+refused-same-price = Das ist schon der Preis.
+refused-too-many-counters = Es ging oft genug hin und her. Bitte stimm zu oder lehn ab.
+
+# Befehle der Menüs
+command-start = Anfangen
+command-help = Was ich kann
+command-status = Wie es steht
+command-settings = Wie ich für dich arbeite
+command-privacy = Deine Daten
+command-cancel = Eine Frage verlassen

@@ -205,7 +205,7 @@ def build_app(
         dispatcher=dispatcher,
         sender=Sender(store, queues, channels, clock),
         postman=Postman(store, queues, InProcessBus(), index, clock, delivered),
-        timer=Timer(settings.database, dispatcher.wake, queues, clock),
+        timer=Timer(settings.timers_database, dispatcher.wake, queues, clock),
     )
     return app
 

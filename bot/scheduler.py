@@ -23,6 +23,8 @@ class Timer:
     """Persistent timers over one database."""
 
     def __init__(self, database_url: str, wake: Callable[[], None], queues: SqlQueues, clock: Clock) -> None:
+        """`database_url`: where the jobs are kept. On SQLite a file of their own: the job store writes from the event
+        loop's thread, and would wait for ever for a transaction that this very loop holds open."""
         self._url = database_url
         self._wake = wake
         self._queues = queues

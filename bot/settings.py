@@ -69,6 +69,13 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{(self.data_dir / 'mai.db').absolute()}"
 
     @property
+    def timers_database(self) -> str:
+        """Where APScheduler keeps its jobs: beside a SQLite database, within any other."""
+        if self.database.startswith("sqlite"):
+            return f"sqlite:///{(self.data_dir / 'timers.db').absolute()}"
+        return self.database
+
+    @property
     def webhook_secret(self) -> str:
         """The secret of the Telegram webhook: the set one, else one that follows from the token."""
         given = self.telegram_webhook_secret.get_secret_value()

@@ -68,6 +68,17 @@ class SqlIntentIndex:
 
     async def candidates(self, wish: PublicIntent, *, now: datetime, limit: int) -> list[PublicIntent]:
         """Open intents that may fit, nearest in place and price first."""
+        best = await self.ranked_ids(wish, now=now, limit=limit)
+        if not best:
+            return []
+        c = t.intents.c
+        async with self._store.reading() as connection:
+            docs = await connection.execute(select(c.intent_id, c.doc).where(c.intent_id.in_(best)))
+            found = {row.intent_id: row.doc for row in docs}
+        return [wish_from_json(found[intent_id]) for intent_id in best if intent_id in found]
+
+    async def ranked_ids(self, wish: PublicIntent, *, now: datetime, limit: int) -> list[str]:
+        """The ids of what `candidates` returns, from the index alone."""
         place = wish.intent.constraints.location
         if place is None or place.lat is None or place.lon is None:
             return []
@@ -81,12 +92,7 @@ class SqlIntentIndex:
         )
         async with self._store.reading() as connection:
             rows = (await connection.execute(query)).all()
-            best = _ranked(rows, place.lat, place.lon, reach)[:limit]
-            if not best:
-                return []
-            docs = await connection.execute(select(c.intent_id, c.doc).where(c.intent_id.in_(best)))
-            found = {row.intent_id: row.doc for row in docs}
-        return [wish_from_json(found[intent_id]) for intent_id in best if intent_id in found]
+        return _ranked(rows, place.lat, place.lon, reach)[:limit]
 
     def _writing(self) -> AsyncConnection:
         if self._connection is None:

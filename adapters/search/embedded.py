@@ -14,7 +14,7 @@ from metaspace.matching import DEFAULT_RADIUS_KM, HOPELESS_RATIO, unit_amount
 from metaspace.ontology import INVERSE_ACTIONS, PROVIDING_ACTIONS, Action
 from metaspace.payloads import PublicIntent, wish_from_json, wish_to_json
 
-MAX_SCANNED = 4_000
+MAX_SCANNED = 1_500
 """Rows of a dense town that are ranked; they come cheapest first, so that the rest cannot win."""
 _NO_MONEY = frozenset({Action.GIVE, Action.TRADE})
 

@@ -80,17 +80,27 @@ def _from_hub() -> tuple[Weights, Tokenizer]:
 
 
 def _write_model(weights: Weights, folder: Path) -> None:
-    plain = folder / "plain.onnx"
+    plain, quantised = folder / "plain.onnx", folder / "quantised.onnx"
     onnx.save(_Graph(weights).build(), str(plain))
     quantize_dynamic(
         str(plain),
-        str(folder / "model.onnx"),
+        str(quantised),
         weight_type=QuantType.QInt8,
         per_channel=True,
         op_types_to_quantize=["MatMul"],
         extra_options={"MatMulConstBOnly": True},
     )
     plain.unlink()
+    # Weights in a file of their own are mapped into memory, not read: a hundred megabytes less in every process.
+    onnx.save(
+        onnx.load(str(quantised)),
+        str(folder / "model.onnx"),
+        save_as_external_data=True,
+        all_tensors_to_one_file=True,
+        location="model.data",
+        size_threshold=1024,
+    )
+    quantised.unlink()
 
 
 class _Graph:

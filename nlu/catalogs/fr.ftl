@@ -1,0 +1,489 @@
+# Naissance et premières questions
+birth-welcome = Bonjour ! Je suis ton MAI, ton agent personnel. Dis-moi avec tes mots et dans ta langue ce que tu veux vendre, donner, échanger, louer ou trouver ; je cherche la bonne personne et je négocie pour toi. Rien n'est conclu sans ton oui.
+birth-ready = Ton MAI est prêt. Dis-lui bonjour.
+ask-town = Dans quelle ville habites-tu ? (Je réponds en { $language } ; écris dans une autre langue et je te suivrai.)
+ask-autonomy = Que puis-je décider tout seul ?
+ask-comfort = Jusqu'à quel montant puis-je agir sans t'inquiéter ?
+ask-style = Comment dois-je te parler ?
+ask-sharing = Que peuvent savoir de toi les autres MAI ?
+ask-precision = Avec quelle précision les autres peuvent-ils voir où tu es ?
+ask-platforms = Où discutes-tu ? Choisis tout ce qui convient.
+ask-market = Que puis-je faire pour toi sur le marché ?
+ask-currency = Dans quelle monnaie comptes-tu ? Écris-la, par exemple { $currency }.
+ask-radius = Jusqu'où irais-tu pour une affaire ?
+ask-delivery = Préfères-tu te déplacer ou te faire livrer ?
+ask-payment = Comment aimes-tu payer et être payé ?
+ask-quiet = Quand dois-je me taire ?
+ask-days = Quand as-tu le temps de rencontrer quelqu'un ?
+ask-firmness = Avec quelle fermeté dois-je négocier ?
+ask-partners = Quelle note minimale pour l'autre personne ?
+ask-contact = Qui peut te joindre par moi ?
+ask-notifications = De quoi dois-je te parler sans que tu demandes ?
+ask-interests = Quels genres de choses t'intéressent ? Écris-en quelques-uns.
+ask-formality = À quel point dois-je être formel ?
+ask-languages = Quelles langues parles-tu ? Écris-les.
+ask-language = Quelle langue dois-je parler ?
+language-set = À partir de maintenant, je parle { $language }.
+choice-autonomy-ask = Demande-moi toujours
+choice-autonomy-big = Seulement l'important
+choice-autonomy-tell = Agis et dis-le-moi
+choice-autonomy-full = Décide pour moi
+choice-comfort-under = Jusqu'à { $amount }
+choice-comfort-trust = Je te fais confiance
+choice-style-casual = Décontracté
+choice-style-professional = Professionnel
+choice-style-brief = Bref
+choice-style-detailed = En détail
+choice-sharing-nothing = Rien
+choice-sharing-interests = Mes intérêts
+choice-sharing-profile = Mon profil
+choice-sharing-all = Ce qui aide
+choice-precision-city = Ma ville
+choice-precision-never = Jamais
+choice-precision-neighbourhood = Mon quartier
+choice-precision-precise = Précisément
+choice-platforms-here = Seulement ici
+choice-platforms-telegram = Telegram
+choice-platforms-whatsapp = WhatsApp
+choice-platforms-web = Chat web
+choice-market-full = Tout
+choice-market-browse = Seulement regarder
+choice-market-buy = Acheter, avec mon accord
+choice-market-sell = Vendre, avec mon accord
+choice-radius-5 = 5 km
+choice-radius-20 = 20 km
+choice-radius-50 = 50 km
+choice-radius-100 = 100 km
+choice-radius-500 = 500 km
+choice-delivery-pickup = Me déplacer
+choice-delivery-delivery = Livraison
+choice-delivery-either = Les deux
+choice-payment-cash = Espèces
+choice-payment-transfer = Virement
+choice-payment-card = Carte
+choice-payment-any = Peu importe
+choice-quiet-night = La nuit (22 h–8 h)
+choice-quiet-none = Jamais
+choice-quiet-evening = Soir et nuit (19 h–9 h)
+choice-days-any = N'importe quand
+choice-days-weekend = Le week-end
+choice-days-evenings = L'après-midi et le soir
+choice-days-mornings = Le matin
+choice-firmness-normal = Normalement
+choice-firmness-soft = En douceur
+choice-firmness-firm = Fermement
+choice-partners-0 = Peu importe
+choice-partners-50 = Moyenne ou mieux
+choice-partners-70 = Bonne
+choice-partners-85 = Très bonne
+choice-contact-everyone = Tout le monde
+choice-contact-rated = Seulement les gens notés
+choice-contact-nobody = Personne
+choice-notifications-all = De tout
+choice-notifications-deals = Seulement de mes affaires
+choice-notifications-none = De rien
+choice-formality-polite = Poli
+choice-formality-familiar = Comme un ami
+which-town = Laquelle ?
+town-noted = C'est noté : { $town }. Je compte en { $currency } ; tu peux le changer dans /settings.
+unclear-town = Je ne connais pas cette ville. Écris la grande ville la plus proche ou envoie ta position.
+held-until-ready = Je l'ai gardé. Un instant et je m'en occupe.
+please-choose = Appuie sur un des boutons ou écris /help.
+noted = C'est noté.
+welcome-back = Te revoilà ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+
+# Boutons
+button-skip = Passer
+button-done-choosing = Terminé
+button-drop = Laisse tomber
+button-yes-look = Oui, vas-y
+button-only-tell = Préviens-moi seulement
+button-change = Modifier
+button-back = Retour
+button-approve = Accepter
+button-decline = Refuser
+button-counter = Un autre prix
+button-here = Je suis là
+button-done = C'est fait
+button-write = Lui écrire
+button-reschedule = Une autre heure
+button-noshow = Pas venu
+button-cancel = Annuler l'affaire
+button-cancel-sure = Oui, annuler
+button-cancel-wish = Supprimer
+button-keep = Non, garder
+button-reply = Répondre
+button-negotiate = Négocier
+button-accept-time = Ça me va
+button-pause = Pause
+button-resume = Chercher encore
+button-edit = Modifier
+button-export = Mes données en fichier
+button-erase = Tout supprimer
+button-erase-sure = Oui, tout supprimer
+button-voice-give = Donner un extrait de voix
+button-voice-delete = Supprimer mon extrait de voix
+button-used = Ce bouton a déjà servi. Écris /status pour voir où on en est.
+button-unknown = Je ne connais plus ce bouton. Écris /status pour voir où on en est.
+button-foreign = Ce bouton est à quelqu'un d'autre.
+label = { $text }
+
+# Souhaits
+action-name = { $action ->
+    [SELL] À vendre
+    [BUY] Recherche
+    [GIVE] À donner
+    [TRADE] À échanger
+    [RENT_OUT] À louer
+    [RENT] Cherche à louer
+    [OFFER_SERVICE] Propose
+    [SEEK_SERVICE] Besoin de
+   *[other] Souhait
+}
+card-draft = { $lines }
+
+    { $question }
+    .title = { action-name } : { $thing }
+card-confirm = { $lines }
+
+    Je cherche quelqu'un ? Tu peux aussi me corriger avec tes mots.
+    .title = { action-name } : { $thing }
+ask-wish-thing = C'est quoi exactement ?
+ask-wish-location = Dans quelle ville ? Tu peux aussi envoyer ta position.
+ask-wish-size = Quelle taille ?
+ask-wish-quantity = Combien ?
+ask-wish-wanted = Que voudrais-tu en échange ?
+per-what = { $per ->
+    [hour] de l'heure
+    [day] par jour
+    [week] par semaine
+    [month] par mois
+    [unit] pour un
+   *[one] {""}
+}
+ask-wish-target = Quel prix voudrais-tu { per-what } ? Les autres le verront comme ton prix.
+ask-wish-limit = { $side ->
+    [provider] Quel est le minimum que tu accepterais { per-what } ? Cela reste entre nous ; je ne le dis à personne.
+   *[seeker] Quel est le maximum que tu paierais { per-what } ? Cela reste entre nous ; je ne le dis à personne.
+}
+unclear-wish-thing = Dis-moi en un ou deux mots ce que c'est.
+unclear-wish-location = Je ne connais pas cette ville. Écris la grande ville la plus proche ou envoie ta position.
+unclear-wish-size = Écris la taille telle qu'elle est marquée.
+unclear-wish-quantity = Écris un nombre, par exemple 4.
+unclear-wish-wanted = Dis-moi en un ou deux mots ce que tu voudrais en échange.
+unclear-wish-target = Écris un montant, par exemple 80.
+unclear-wish-limit = Écris un montant, par exemple 60.
+two-currencies = Je lis deux monnaies : { $currencies }. Donne-moi le montant dans une seule.
+several-wishes = Je vois là { $count ->
+    [one] { $count } souhait
+   *[other] { $count } souhaits
+}. Prenons-les l'un après l'autre.
+wish-open = { $style ->
+    [brief] Je cherche.
+   *[other] Je cherche quelqu'un et je te préviens dès que j'ai quelque chose. Écris /status quand tu veux.
+}
+wish-standing = Je garde l'œil ouvert et te préviens seulement si quelque chose apparaît.
+wish-dropped = D'accord, oublié.
+wish-expired = Le temps est écoulé ; j'ai arrêté de chercher. Redis-le-moi si tu le veux encore.
+    .title = { action-name } : { $thing }
+wish-paused = En pause. Personne ne le voit jusqu'à ce que tu reprennes.
+wish-resumed = Je cherche à nouveau.
+wish-cancelled = Supprimé : { $thing }.
+which-field = Que dois-je changer ?
+field-thing = La chose
+field-quantity = La quantité
+field-size = La taille
+field-location = La ville
+field-wanted = Ce que je veux en échange
+field-target = Mon prix
+field-limit = Ma limite
+photo-what = Belle photo ! Qu'est-ce que c'est, et qu'en fais-je : vendre, donner, en chercher un pareil ?
+got-voice = Je ne peux pas encore écouter les messages vocaux. Écris-le en quelques mots.
+got-contact = Merci, mais je n'ai pas besoin de contacts : vous vous écrivez par moi.
+got-sticker = 🙂 Dis-moi avec des mots ce que tu cherches ou de quoi tu veux te débarrasser.
+got-document = Je ne peux pas lire les fichiers. Dis-moi en quelques mots de quoi il s'agit.
+got-other = Je ne peux pas lire ce genre de message. Dis-le-moi en quelques mots.
+standing-found = { $priced ->
+    [yes] Trouvé : { $thing }, à { $distance }, pour { $price }.
+   *[no] Trouvé : { $thing }, à { $distance }.
+}
+talk-begun = Je parle avec l'autre côté et je reviens.
+which-meaning = Je ne suis pas sûr d'avoir compris. Que veux-tu faire ?
+meaning-sell = Vendre quelque chose
+meaning-buy = Acheter quelque chose
+meaning-give = Donner quelque chose
+meaning-trade = Échanger quelque chose
+meaning-rent-out = Mettre en location
+meaning-rent = Louer quelque chose
+meaning-offer-service = Proposer mon travail
+meaning-seek-service = Faire faire un travail
+meaning-approve = Dire oui
+meaning-decline = Dire non
+meaning-counter = Proposer un autre prix
+meaning-cancel = Retirer quelque chose
+meaning-status = Voir où on en est
+meaning-help = Avoir de l'aide
+meaning-greet = Juste dire bonjour
+meaning-thank = Juste dire merci
+meaning-stop = Ne plus recevoir de messages
+meaning-other = Juste bavarder
+meaning-neither = Autre chose
+say-it-differently = Alors dis-le autrement, par exemple : « Je vends mon vélo, 80 ».
+
+# Lignes des cartes
+line-in-return = En échange : { $value }
+line-details = { $value }
+line-quantity = Quantité : { $value }
+line-unit-price = Pièce : { $value }
+line-total = Total : { $value }
+line-price-hour = { $value } de l'heure
+line-price-day = { $value } par jour
+line-price-week = { $value } par semaine
+line-price-month = { $value } par mois
+line-free = Gratuit
+line-reasons = Pourquoi : { $value }
+line-distance = Distance : { $value }
+line-area = Lieu de rencontre : { $value }
+line-times = Heures possibles : { $value }
+line-payment = Paiement : { $value }
+line-partner = Autre côté : { $value }
+line-expires = Valable jusqu'au : { $value }
+line-deal = Affaire n° { $value }
+line-hope = Prix : { $value }
+line-limit = Limite (toi et moi seuls la connaissons) : { $value }
+line-place = Lieu : { $value }
+line-urgent = Urgent
+line-when = Quand : { $value }
+line-where = Où : { $value }
+partner-new = { $named ->
+    [yes] { $name }, nouveau ici, pas encore de notes
+   *[no] nouveau ici, pas encore de notes
+}
+partner-rated = { $named ->
+    [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } étoiles sur 5 ({ $count })
+   *[no] { NUMBER($stars, maximumFractionDigits: 1) } étoiles sur 5 ({ $count })
+}
+reason-same-size = la taille convient
+reason-same-brand = la marque convient
+reason-same-model = le modèle convient
+reason-asks = demande { $value }
+payment-cash = espèces
+payment-bank-transfer = virement
+payment-card = carte
+payment-mobile-money = paiement mobile
+condition-new = neuf
+condition-used-like-new = comme neuf
+condition-used-good = bon état
+condition-used-fair = état correct
+condition-for-parts = pour pièces
+condition-used = d'occasion
+color-black = noir
+color-white = blanc
+color-red = rouge
+color-blue = bleu
+color-green = vert
+color-yellow = jaune
+color-grey = gris
+color-brown = marron
+color-pink = rose
+color-silver = argenté
+color-gold = doré
+color-beige = beige
+color-purple = violet
+color-orange = orange
+material-leather = cuir
+material-wood = bois
+material-metal = métal
+material-glass = verre
+material-plastic = plastique
+material-cotton = coton
+material-wool = laine
+material-silk = soie
+attribute-storage-gb = { $value } Go
+attribute-mileage-km = { $value } km
+attribute-rooms = { $value ->
+    [one] { $value } pièce
+   *[other] { $value } pièces
+}
+attribute-area-m2 = { $value } m²
+unit-kg = { $count } kg
+unit-l = { $count } l
+unit-m = { $count } m
+unit-piece = { $count ->
+    [one] { $count } pièce
+   *[other] { $count } pièces
+}
+unit-pair = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+unit-set = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}
+
+# Affaires
+card-approval = { $lines }
+
+    Es-tu d'accord ?
+    .title = { $side ->
+    [provider] Quelqu'un veut ceci de toi : { $thing }
+   *[seeker] J'ai trouvé ceci pour toi : { $thing }
+}
+approved-waiting = Tu as dit oui. J'attends maintenant l'autre côté.
+approved-for-you = J'ai accepté pour toi, comme tu me l'as permis.
+counter-accepted = L'autre côté accepte ton prix.
+declined-by-you = Refusé. Je continue à chercher.
+deal-expired = L'affaire { $deal } est arrivée à son terme. Je continue à chercher.
+deal-reminder = { $lines }
+
+    Ceci attend toujours ta réponse.
+    .title = { $thing }
+deal-cancelled-by-you = L'affaire { $deal } est annulée. J'ai prévenu l'autre côté.
+peer-declined = L'autre côté ne veut pas de l'affaire { $deal }. Je continue à chercher.
+peer-cancelled = L'autre côté a annulé l'affaire { $deal }. Je continue à chercher.
+ask-counter = Le prix pour un est { $price }. Quel prix proposes-tu ?
+counter-sent = J'ai transmis ton prix.
+counter-refused = L'autre côté ne suit pas. { $price } reste valable.
+nothing-to-approve = Rien n'attend ta réponse pour l'instant.
+which-deal = Plusieurs offres t'attendent. Sers-toi des boutons.
+ask-cancel-deal = Annuler vraiment cette affaire ? L'autre côté compte sur toi.
+kept = D'accord, tout reste comme c'est.
+
+# Rencontres
+meeting-card = { $lines }
+
+    Retrouvez-vous de jour dans un lieu animé, regarde la chose avant de payer et ne paie jamais d'avance.
+    .title = Conclu : { $thing }
+meeting-spot = un lieu public animé à { $town }, comme la grand-place ou la gare
+meeting-calendar = Voici l'entrée pour ton agenda.
+meeting-soon = { $lines }
+    .title = Ta rencontre approche : { $thing }
+meeting-how = Comment ça s'est passé ?
+    .title = { $thing }
+calendar-summary = MAI : { $thing }
+calendar-description = { $lines }
+no-other-times = Je ne connais pas d'autre heure qui vous convienne à tous deux. Tu peux écrire à l'autre côté.
+ask-other-time = Quelle heure te conviendrait ?
+time-proposed = J'ai proposé { $time }.
+time-asked = L'autre côté propose { $time }.
+arrived-noted = J'ai dit à l'autre côté que tu es là.
+peer-arrived = L'autre côté est là.
+ask-rating = C'est fait ! Comment était l'autre côté ?
+too-early-for-no-show = La rencontre n'est que { $time }. Attends jusque-là.
+no-show-noted = Désolé. C'est noté et je continue à chercher. Veux-tu mettre une note ?
+blamed-no-show = L'autre côté dit que tu n'es pas venu. Je continue à chercher. Tu peux aussi mettre une note.
+rating-thanks = Merci ! Tu as donné { $stars ->
+    [one] { $stars } étoile
+   *[other] { $stars } étoiles
+}.
+ask-note = Que dois-je dire à l'autre côté ? Je le transmets sans ton nom ni ton numéro.
+note-sent = Transmis.
+note-received = { $foreign ->
+    [yes] « { $text } » ({ $language })
+   *[no] « { $text } »
+} { $understood }
+    .title = Message à propos de { $thing }
+
+# État
+status-summary = Souhaits ouverts : { $wishes }. Affaires ouvertes : { $deals }. Terminées : { $done }.
+status-empty = Rien n'est ouvert pour l'instant. Dis-moi ce que tu veux vendre ou trouver.
+status-wish = { $lines }
+    { $state }
+    .title = { action-name } : { $thing }
+status-deal = { $lines }
+    { $state }
+    .title = { $thing }
+wish-state-draft = Pas encore terminé
+wish-state-open = Je cherche
+wish-state-standing = Je te préviens si quelque chose apparaît
+wish-state-talking = Je négocie
+wish-state-agreed = Conclu, voir l'affaire
+wish-state-paused = En pause
+deal-state-proposed = Attend ta réponse
+deal-state-approved-by-me = Attend l'autre côté
+deal-state-approved-by-peer = L'autre côté a dit oui ; il manque toi
+deal-state-confirmed = Les deux ont dit oui
+deal-state-meeting = Rencontre fixée
+deal-state-arrived = Tu es sur place
+deal-state-done = Fait, pas encore noté
+deal-state-no-show = Quelqu'un n'est pas venu
+deal-state-blamed = L'autre côté dit que tu n'es pas venu
+ask-cancel-wish = Supprimer vraiment « { $thing } » ?
+
+# Réglages et données
+settings-list = Que veux-tu changer ?
+setting-language = Langue
+setting-town = Ville
+setting-autonomy = Autonomie
+setting-comfort = Montants
+setting-style = Style
+setting-sharing = Ce que les autres savent
+setting-precision = Position
+setting-platforms = Canaux
+setting-market = Marché
+setting-currency = Monnaie
+setting-radius = Rayon
+setting-delivery = Livraison
+setting-payment = Paiement
+setting-quiet = Heures de silence
+setting-days = Jours de rencontre
+setting-firmness = Négociation
+setting-partners = Note des autres
+setting-contact = Qui peut me joindre
+setting-notifications = Messages
+setting-interests = Intérêts
+setting-formality = Ton
+setting-languages = Langues que je parle
+privacy = Je garde ce que tu me dis de tes souhaits, tes réponses et tes affaires. Tes limites et ton adresse ne me quittent jamais. Tu peux emporter tes données ou les supprimer.
+export-ready = Voici tout ce que je sais de toi.
+ask-erase = Vraiment tout supprimer ? Les souhaits et affaires ouverts prennent fin, et ton MAI disparaît pour toujours.
+erased = Tout est supprimé. Adieu !
+voice-consent = Merci. Envoie maintenant un court message vocal ; je le garde comme extrait jusqu'à ce que tu le supprimes.
+voice-kept = J'ai gardé ton extrait de voix. Tu peux le supprimer dans /privacy.
+voice-deleted = Ton extrait de voix est supprimé.
+
+# Conversation
+help = { $style ->
+    [brief] Dis-moi ce que tu vends, donnes, échanges, loues ou cherches. /status /settings /privacy /cancel /stop
+   *[other] Dis-moi avec tes mots ce que tu veux vendre, donner, échanger, louer ou trouver. Par exemple : « Je vends un vélo, 80 » ou « je cherche un lit de bébé près d'ici ». Je trouve quelqu'un, quelle que soit sa langue, je négocie dans tes limites et te demande avant de conclure.
+        /status – où on en est
+        /settings – comment je travaille pour toi
+        /privacy – tes données
+        /cancel – quitter une question
+        /stop – plus de messages
+}
+greeting = { $style ->
+    [professional] Bonjour. Que puis-je faire pour vous ?
+   *[other] Bonjour ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+}
+you-are-welcome = Avec plaisir !
+not-a-wish = Mon métier, ce sont les affaires : dis-moi ce que tu veux vendre, donner, échanger, louer ou trouver. /help en dit plus.
+nothing-asked = D'accord, je n'attends plus de réponse.
+stopped = Je me tais. Écris-moi quand tu voudras continuer.
+command-unknown = Je ne connais pas cette commande. /help montre ce que je sais faire.
+empty-message = Ce message était vide. Dis-moi en quelques mots ce qu'il te faut.
+too-long = C'est trop long pour moi. Dis-le en { $limit } caractères au plus.
+no-longer-possible = Ce n'est plus possible. Écris /status pour voir où on en est.
+not-found = Je ne le trouve plus. Écris /status pour voir où on en est.
+sorry-failed = Désolé, quelque chose a raté de mon côté. Redis-le-moi.
+refused-market = Tes réglages ne me le permettent pas. Tu peux les changer dans /settings.
+refused-too-many-wishes = Tu as déjà beaucoup de souhaits ouverts. Termines-en ou supprimes-en un d'abord ; /status les montre.
+refused-amount = Ce montant ne peut pas être juste. Écris un nombre au-dessus de 0.
+refused-limit = Cela dépasserait la limite que tu m'as donnée.
+refused-contact = Pour ta sécurité, je ne transmets ni numéros, ni adresses, ni liens. Vous vous retrouvez comme l'indique la carte.
+refused-too-many-messages = Un instant, c'était beaucoup d'un coup. Réessaie dans une minute.
+refused-deal-over = Cette affaire est terminée.
+refused-deal-running = Une affaire est en cours. Annule d'abord l'affaire ; /status la montre.
+refused-not-open = Je ne cherche pas cela en ce moment.
+refused-not-paused = Ce n'est pas en pause.
+refused-same-price = C'est déjà le prix.
+refused-too-many-counters = Il y a eu assez d'allers-retours. Accepte ou refuse, s'il te plaît.
+
+# Commandes des menus
+command-start = Commencer
+command-help = Ce que je sais faire
+command-status = Où on en est
+command-settings = Comment je travaille pour toi
+command-privacy = Tes données
+command-cancel = Quitter une question

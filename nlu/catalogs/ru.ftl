@@ -1,0 +1,491 @@
+# Рождение и знакомство
+birth-welcome = Привет! Я твой MAI, твой личный агент. Скажи своими словами и на своём языке, что хочешь продать, отдать, обменять, сдать или найти; я найду нужного человека и поторгуюсь за тебя. Без твоего «да» ничего не решается.
+birth-ready = Твой MAI готов. Поздоровайся.
+ask-town = В каком городе ты живёшь? (Отвечаю на языке: { $language }; напиши на другом, и я перейду на него.)
+ask-autonomy = Сколько мне можно решать самому?
+ask-comfort = До какой суммы я могу действовать, не беспокоя тебя?
+ask-style = Как мне с тобой говорить?
+ask-sharing = Что другим MAI можно знать о тебе?
+ask-precision = Насколько точно другим видно, где ты?
+ask-platforms = Где ты переписываешься? Выбери всё, что подходит.
+ask-market = Что мне можно делать на рынке?
+ask-currency = В какой валюте считать? Напиши, например { $currency }.
+ask-radius = Как далеко поедешь ради сделки?
+ask-delivery = Удобнее встретиться или с доставкой?
+ask-payment = Как тебе удобно платить и получать деньги?
+ask-quiet = Когда мне молчать?
+ask-days = Когда у тебя есть время встретиться?
+ask-firmness = Насколько жёстко торговаться?
+ask-partners = Какой должна быть оценка другой стороны?
+ask-contact = Кому можно связываться с тобой через меня?
+ask-notifications = О чём сообщать без спроса?
+ask-interests = Что тебя интересует? Напиши несколько слов.
+ask-formality = Насколько официально мне говорить?
+ask-languages = На каких языках ты говоришь? Напиши их.
+ask-language = На каком языке мне говорить?
+language-set = Теперь говорю на языке: { $language }.
+choice-autonomy-ask = Всегда спрашивай
+choice-autonomy-big = Только о важном
+choice-autonomy-tell = Делай и говори мне
+choice-autonomy-full = Решай за меня
+choice-comfort-under = До { $amount }
+choice-comfort-trust = Доверяю тебе
+choice-style-casual = Просто
+choice-style-professional = По-деловому
+choice-style-brief = Коротко
+choice-style-detailed = Подробно
+choice-sharing-nothing = Ничего
+choice-sharing-interests = Мои интересы
+choice-sharing-profile = Мой профиль
+choice-sharing-all = Что поможет
+choice-precision-city = Мой город
+choice-precision-never = Никак
+choice-precision-neighbourhood = Мой район
+choice-precision-precise = Точно
+choice-platforms-here = Только здесь
+choice-platforms-telegram = Telegram
+choice-platforms-whatsapp = WhatsApp
+choice-platforms-web = Веб-чат
+choice-market-full = Всё
+choice-market-browse = Только смотреть
+choice-market-buy = Покупать с моего согласия
+choice-market-sell = Продавать с моего согласия
+choice-radius-5 = 5 км
+choice-radius-20 = 20 км
+choice-radius-50 = 50 км
+choice-radius-100 = 100 км
+choice-radius-500 = 500 км
+choice-delivery-pickup = Встретиться
+choice-delivery-delivery = Доставка
+choice-delivery-either = Всё равно
+choice-payment-cash = Наличные
+choice-payment-transfer = Перевод
+choice-payment-card = Карта
+choice-payment-any = Всё равно
+choice-quiet-night = Ночью (22–8)
+choice-quiet-none = Никогда
+choice-quiet-evening = Вечером и ночью (19–9)
+choice-days-any = В любое время
+choice-days-weekend = По выходным
+choice-days-evenings = Днём и вечером
+choice-days-mornings = По утрам
+choice-firmness-normal = Обычно
+choice-firmness-soft = Мягко
+choice-firmness-firm = Жёстко
+choice-partners-0 = Любая
+choice-partners-50 = Средняя и выше
+choice-partners-70 = Хорошая
+choice-partners-85 = Очень хорошая
+choice-contact-everyone = Всем
+choice-contact-rated = Только людям с оценками
+choice-contact-nobody = Никому
+choice-notifications-all = Обо всём
+choice-notifications-deals = Только о моих сделках
+choice-notifications-none = Ни о чём
+choice-formality-polite = Вежливо
+choice-formality-familiar = Как с другом
+which-town = Какой из них?
+town-noted = Запомнил: { $town }. Считаю в { $currency }; это можно изменить в /settings.
+unclear-town = Не знаю такого города. Напиши ближайший крупный город или пришли геопозицию.
+held-until-ready = Я это сохранил. Минутку, и займусь.
+please-choose = Нажми одну из кнопок или напиши /help.
+noted = Запомнил.
+welcome-back = С возвращением! Что ищешь или от чего хочешь избавиться?
+
+# Кнопки
+button-skip = Пропустить
+button-done-choosing = Готово
+button-drop = Не надо
+button-yes-look = Да, ищи
+button-only-tell = Только сообщи
+button-change = Изменить
+button-back = Назад
+button-approve = Согласен
+button-decline = Отказаться
+button-counter = Другая цена
+button-here = Я на месте
+button-done = Всё готово
+button-write = Написать
+button-reschedule = Другое время
+button-noshow = Не пришли
+button-cancel = Отменить сделку
+button-cancel-sure = Да, отменить
+button-cancel-wish = Удалить
+button-keep = Нет, оставить
+button-reply = Ответить
+button-negotiate = Поторговаться
+button-accept-time = Мне подходит
+button-pause = Пауза
+button-resume = Искать снова
+button-edit = Изменить
+button-export = Мои данные файлом
+button-erase = Удалить всё
+button-erase-sure = Да, удалить всё
+button-voice-give = Дать образец голоса
+button-voice-delete = Удалить образец голоса
+button-used = Эта кнопка уже использована. Напиши /status, чтобы увидеть, как дела.
+button-unknown = Я больше не знаю этой кнопки. Напиши /status, чтобы увидеть, как дела.
+button-foreign = Это чужая кнопка.
+label = { $text }
+
+# Желания
+action-name = { $action ->
+    [SELL] Продам
+    [BUY] Куплю
+    [GIVE] Отдам
+    [TRADE] Обменяю
+    [RENT_OUT] Сдам
+    [RENT] Сниму
+    [OFFER_SERVICE] Предлагаю
+    [SEEK_SERVICE] Ищу
+   *[other] Желание
+}
+card-draft = { $lines }
+
+    { $question }
+    .title = { action-name }: { $thing }
+card-confirm = { $lines }
+
+    Искать? Можешь поправить меня и словами.
+    .title = { action-name }: { $thing }
+ask-wish-thing = Что это именно?
+ask-wish-location = В каком городе? Можно прислать геопозицию.
+ask-wish-size = Какой размер?
+ask-wish-quantity = Сколько?
+ask-wish-wanted = Что хочешь взамен?
+per-what = { $per ->
+    [hour] за час
+    [day] за день
+    [week] за неделю
+    [month] за месяц
+    [unit] за штуку
+   *[one] {""}
+}
+ask-wish-target = Какую цену ты хочешь { per-what }? Другие увидят её как твою.
+ask-wish-limit = { $side ->
+    [provider] Какая самая низкая цена { per-what } тебя устроит? Это останется между нами, я никому не скажу.
+   *[seeker] Сколько ты готов заплатить самое большее { per-what }? Это останется между нами, я никому не скажу.
+}
+unclear-wish-thing = Скажи одним-двумя словами, что это.
+unclear-wish-location = Не знаю такого города. Напиши ближайший крупный город или пришли геопозицию.
+unclear-wish-size = Напиши размер так, как он указан на вещи.
+unclear-wish-quantity = Напиши число, например 4.
+unclear-wish-wanted = Скажи одним-двумя словами, что хочешь взамен.
+unclear-wish-target = Напиши сумму, например 80.
+unclear-wish-limit = Напиши сумму, например 60.
+two-currencies = Вижу две валюты: { $currencies }. Назови сумму в одной из них.
+several-wishes = Вижу здесь { $count ->
+    [one] { $count } желание
+    [few] { $count } желания
+   *[many] { $count } желаний
+}. Пройдём их по очереди.
+wish-open = { $style ->
+    [brief] Ищу.
+   *[other] Ищу человека и сообщу, как только что-то будет. Напиши /status в любое время.
+}
+wish-standing = Буду следить и сообщу, только если что-то появится.
+wish-dropped = Хорошо, забыли.
+wish-expired = Время вышло, я больше не ищу. Скажи снова, если ещё нужно.
+    .title = { action-name }: { $thing }
+wish-paused = На паузе. Никто не видит, пока не продолжишь.
+wish-resumed = Снова ищу.
+wish-cancelled = Удалено: { $thing }.
+which-field = Что изменить?
+field-thing = Вещь
+field-quantity = Количество
+field-size = Размер
+field-location = Город
+field-wanted = Что хочу взамен
+field-target = Мою цену
+field-limit = Мой предел
+photo-what = Хорошее фото! Что это и что с ним делать: продать, отдать, найти такое же?
+got-voice = Я пока не умею слушать голосовые. Напиши в нескольких словах.
+got-contact = Спасибо, но контакты не нужны: вы переписываетесь через меня.
+got-sticker = 🙂 Скажи словами, что ищешь или от чего хочешь избавиться.
+got-document = Я не читаю файлы. Скажи в нескольких словах, о чём речь.
+got-other = Такие сообщения я не читаю. Скажи в нескольких словах.
+standing-found = { $priced ->
+    [yes] Нашлось: { $thing }, { $distance } от тебя, цена { $price }.
+   *[no] Нашлось: { $thing }, { $distance } от тебя.
+}
+talk-begun = Говорю с другой стороной и вернусь.
+which-meaning = Не уверен, что понял. Что ты хочешь сделать?
+meaning-sell = Продать
+meaning-buy = Купить
+meaning-give = Отдать даром
+meaning-trade = Обменять
+meaning-rent-out = Сдать
+meaning-rent = Снять
+meaning-offer-service = Предложить работу
+meaning-seek-service = Заказать работу
+meaning-approve = Сказать «да»
+meaning-decline = Сказать «нет»
+meaning-counter = Назвать другую цену
+meaning-cancel = Снять объявление
+meaning-status = Узнать, как дела
+meaning-help = Получить помощь
+meaning-greet = Просто поздороваться
+meaning-thank = Просто поблагодарить
+meaning-stop = Больше не получать сообщений
+meaning-other = Просто поболтать
+meaning-neither = Другое
+say-it-differently = Тогда скажи иначе, например: «Продам велосипед, 80».
+
+# Строки карточек
+line-in-return = Взамен: { $value }
+line-details = { $value }
+line-quantity = Количество: { $value }
+line-unit-price = За штуку: { $value }
+line-total = Всего: { $value }
+line-price-hour = { $value } за час
+line-price-day = { $value } за день
+line-price-week = { $value } за неделю
+line-price-month = { $value } за месяц
+line-free = Бесплатно
+line-reasons = Почему: { $value }
+line-distance = Расстояние: { $value }
+line-area = Место встречи: { $value }
+line-times = Возможное время: { $value }
+line-payment = Оплата: { $value }
+line-partner = Другая сторона: { $value }
+line-expires = Действует до: { $value }
+line-deal = Сделка № { $value }
+line-hope = Цена: { $value }
+line-limit = Предел (знаем только мы с тобой): { $value }
+line-place = Место: { $value }
+line-urgent = Срочно
+line-when = Когда: { $value }
+line-where = Где: { $value }
+partner-new = { $named ->
+    [yes] { $name }, здесь впервые, оценок пока нет
+   *[no] здесь впервые, оценок пока нет
+}
+partner-rated = { $named ->
+    [yes] { $name }, оценка { NUMBER($stars, maximumFractionDigits: 1) } из 5 ({ $count })
+   *[no] оценка { NUMBER($stars, maximumFractionDigits: 1) } из 5 ({ $count })
+}
+reason-same-size = размер подходит
+reason-same-brand = марка подходит
+reason-same-model = модель подходит
+reason-asks = просят { $value }
+payment-cash = наличные
+payment-bank-transfer = перевод
+payment-card = карта
+payment-mobile-money = оплата с телефона
+condition-new = новое
+condition-used-like-new = как новое
+condition-used-good = хорошее состояние
+condition-used-fair = следы использования
+condition-for-parts = на запчасти
+condition-used = б/у
+color-black = чёрный
+color-white = белый
+color-red = красный
+color-blue = синий
+color-green = зелёный
+color-yellow = жёлтый
+color-grey = серый
+color-brown = коричневый
+color-pink = розовый
+color-silver = серебристый
+color-gold = золотистый
+color-beige = бежевый
+color-purple = фиолетовый
+color-orange = оранжевый
+material-leather = кожа
+material-wood = дерево
+material-metal = металл
+material-glass = стекло
+material-plastic = пластик
+material-cotton = хлопок
+material-wool = шерсть
+material-silk = шёлк
+attribute-storage-gb = { $value } ГБ
+attribute-mileage-km = { $value } км
+attribute-rooms = { $value ->
+    [one] { $value } комната
+    [few] { $value } комнаты
+   *[many] { $value } комнат
+}
+attribute-area-m2 = { $value } м²
+unit-kg = { $count } кг
+unit-l = { $count } л
+unit-m = { $count } м
+unit-piece = { $count } шт.
+unit-pair = { $count ->
+    [one] { $count } пара
+    [few] { $count } пары
+   *[many] { $count } пар
+}
+unit-set = { $count ->
+    [one] { $count } комплект
+    [few] { $count } комплекта
+   *[many] { $count } комплектов
+}
+
+# Сделки
+card-approval = { $lines }
+
+    Согласен?
+    .title = { $side ->
+    [provider] Кому-то это нужно от тебя: { $thing }
+   *[seeker] Я нашёл для тебя: { $thing }
+}
+approved-waiting = Ты согласился. Теперь жду другую сторону.
+approved-for-you = Я согласился за тебя, как ты разрешил.
+counter-accepted = Другая сторона согласна на твою цену.
+declined-by-you = Отказано. Ищу дальше.
+deal-expired = Время сделки { $deal } вышло. Ищу дальше.
+deal-reminder = { $lines }
+
+    Это всё ещё ждёт твоего ответа.
+    .title = { $thing }
+deal-cancelled-by-you = Сделка { $deal } отменена. Я сообщил другой стороне.
+peer-declined = Другая сторона не хочет сделку { $deal }. Ищу дальше.
+peer-cancelled = Другая сторона отменила сделку { $deal }. Ищу дальше.
+ask-counter = Цена за штуку: { $price }. Какую цену предложишь ты?
+counter-sent = Я передал твою цену.
+counter-refused = Другая сторона на это не идёт. { $price } остаётся в силе.
+nothing-to-approve = Сейчас ничего не ждёт твоего ответа.
+which-deal = Тебя ждут несколько предложений. Пользуйся кнопками.
+ask-cancel-deal = Точно отменить сделку? Другая сторона на тебя рассчитывает.
+kept = Хорошо, всё остаётся как есть.
+
+# Встречи
+meeting-card = { $lines }
+
+    Встречайтесь днём в людном месте, осмотри вещь до оплаты и никогда не плати вперёд.
+    .title = Договорились: { $thing }
+meeting-spot = людное общественное место: { $town }, например главная площадь или вокзал
+meeting-calendar = Вот запись для твоего календаря.
+meeting-soon = { $lines }
+    .title = Скоро встреча: { $thing }
+meeting-how = Как всё прошло?
+    .title = { $thing }
+calendar-summary = MAI: { $thing }
+calendar-description = { $lines }
+no-other-times = Я не знаю другого времени, удобного обоим. Можешь написать другой стороне.
+ask-other-time = Какое время тебе подойдёт?
+time-proposed = Я предложил: { $time }.
+time-asked = Другая сторона предлагает: { $time }.
+arrived-noted = Я сказал другой стороне, что ты на месте.
+peer-arrived = Другая сторона на месте.
+ask-rating = Готово! Как тебе другая сторона?
+too-early-for-no-show = Встреча только { $time }. Подожди до этого времени.
+no-show-noted = Жаль. Я это отметил и ищу дальше. Поставишь оценку?
+blamed-no-show = Другая сторона говорит, что ты не пришёл. Ищу дальше. Ты тоже можешь поставить оценку.
+rating-thanks = Спасибо! Ты поставил { $stars ->
+    [one] { $stars } звезду
+    [few] { $stars } звезды
+   *[many] { $stars } звёзд
+}.
+ask-note = Что передать другой стороне? Передам без твоего имени и номера.
+note-sent = Передал.
+note-received = { $foreign ->
+    [yes] «{ $text }» ({ $language })
+   *[no] «{ $text }»
+} { $understood }
+    .title = Сообщение: { $thing }
+
+# Состояние
+status-summary = Открытых желаний: { $wishes }. Открытых сделок: { $deals }. Завершено: { $done }.
+status-empty = Сейчас ничего не открыто. Скажи, что хочешь продать или найти.
+status-wish = { $lines }
+    { $state }
+    .title = { action-name }: { $thing }
+status-deal = { $lines }
+    { $state }
+    .title = { $thing }
+wish-state-draft = Ещё не закончено
+wish-state-open = Ищу
+wish-state-standing = Сообщу, если что-то появится
+wish-state-talking = Торгуюсь
+wish-state-agreed = Договорились, смотри сделку
+wish-state-paused = На паузе
+deal-state-proposed = Ждёт твоего ответа
+deal-state-approved-by-me = Ждёт другую сторону
+deal-state-approved-by-peer = Другая сторона согласна, ждём тебя
+deal-state-confirmed = Оба согласны
+deal-state-meeting = Встреча назначена
+deal-state-arrived = Ты на месте
+deal-state-done = Сделано, ещё без оценки
+deal-state-no-show = Кто-то не пришёл
+deal-state-blamed = Другая сторона говорит, что ты не пришёл
+ask-cancel-wish = Точно удалить «{ $thing }»?
+
+# Настройки и данные
+settings-list = Что хочешь изменить?
+setting-language = Язык
+setting-town = Город
+setting-autonomy = Самостоятельность
+setting-comfort = Суммы
+setting-style = Стиль
+setting-sharing = Что знают другие
+setting-precision = Местоположение
+setting-platforms = Каналы
+setting-market = Рынок
+setting-currency = Валюта
+setting-radius = Радиус
+setting-delivery = Доставка
+setting-payment = Оплата
+setting-quiet = Часы тишины
+setting-days = Дни для встреч
+setting-firmness = Торг
+setting-partners = Оценка других
+setting-contact = Кто может писать
+setting-notifications = Уведомления
+setting-interests = Интересы
+setting-formality = Тон
+setting-languages = Мои языки
+privacy = Я храню то, что ты говоришь о своих желаниях, ответы и сделки. Твои пределы и адрес от меня не уходят. Данные можно забрать или удалить.
+export-ready = Вот всё, что я о тебе знаю.
+ask-erase = Точно удалить всё? Открытые желания и сделки закончатся, и твой MAI исчезнет навсегда.
+erased = Всё удалено. Прощай!
+voice-consent = Спасибо. Пришли сейчас короткое голосовое; я храню его как образец, пока не удалишь.
+voice-kept = Я сохранил образец голоса. Удалить его можно в /privacy.
+voice-deleted = Образец голоса удалён.
+
+# Разговор
+help = { $style ->
+    [brief] Скажи, что продаёшь, отдаёшь, меняешь, сдаёшь или ищешь. /status /settings /privacy /cancel /stop
+   *[other] Скажи своими словами, что хочешь продать, отдать, обменять, сдать или найти. Например: «Продам велосипед, 80» или «ищу кроватку рядом». Я найду человека, на каком бы языке он ни говорил, поторгуюсь в твоих пределах и спрошу тебя, прежде чем договориться.
+        /status – как дела
+        /settings – как я работаю для тебя
+        /privacy – твои данные
+        /cancel – выйти из вопроса
+        /stop – больше не писать
+}
+greeting = { $style ->
+    [professional] Добрый день. Чем могу помочь?
+   *[other] Привет! Что ищешь или от чего хочешь избавиться?
+}
+you-are-welcome = Пожалуйста!
+not-a-wish = Моё дело – сделки: скажи, что хочешь продать, отдать, обменять, сдать или найти. Подробнее: /help.
+nothing-asked = Хорошо, больше не жду ответа.
+stopped = Молчу. Напиши, когда захочешь продолжить.
+command-unknown = Не знаю такой команды. /help покажет, что я умею.
+empty-message = Сообщение пустое. Скажи в нескольких словах, что нужно.
+too-long = Это слишком длинно. Скажи не более чем в { $limit } знаках.
+no-longer-possible = Это уже невозможно. Напиши /status, чтобы увидеть, как дела.
+not-found = Больше не нахожу этого. Напиши /status, чтобы увидеть, как дела.
+sorry-failed = Прости, у меня что-то сломалось. Скажи это ещё раз.
+refused-market = Твои настройки мне этого не разрешают. Изменить их можно в /settings.
+refused-too-many-wishes = У тебя уже много открытых желаний. Сначала закончи или удали одно; они в /status.
+refused-amount = Такой суммы быть не может. Напиши число больше 0.
+refused-limit = Это вышло бы за предел, который ты мне дал.
+refused-contact = Ради твоей безопасности я не передаю номера, адреса и ссылки. Вы встретитесь, как указано в карточке.
+refused-too-many-messages = Минутку, это было слишком много сразу. Попробуй через минуту.
+refused-deal-over = Эта сделка уже закончена.
+refused-deal-running = По этому идёт сделка. Сначала отмени её; она в /status.
+refused-not-open = Сейчас я этого не ищу.
+refused-not-paused = Это не на паузе.
+refused-same-price = Это и есть нынешняя цена.
+refused-too-many-counters = Предложений туда и обратно уже достаточно. Согласись или откажись.
+
+# Команды меню
+command-start = Начать
+command-help = Что я умею
+command-status = Как дела
+command-settings = Как я работаю для тебя
+command-privacy = Твои данные
+command-cancel = Выйти из вопроса

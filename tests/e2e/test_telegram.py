@@ -138,12 +138,15 @@ async def test_repeated_and_disordered_updates_are_handled_once(bot: App, telegr
 
 async def test_asked_to_wait_and_moved_and_blocked(bot: App, telegram: FakeTelegram) -> None:
     await bear(telegram)
+    assert await bot.settled()
     telegram.errors = [retry_after(1)]
     await telegram.say(ANN, "/help")
     await until(telegram, ANN, "in your own words")
+    assert await bot.settled()
     telegram.errors = [migrated(303)]
     await telegram.say(ANN, "/nonsense")
     await until(telegram, 303, "I don't know that command")
+    assert await bot.settled()
     telegram.errors = [blocked()]
     await telegram.say(303, "/help")
     async with asyncio.timeout(10):

@@ -6,8 +6,6 @@ from mai import birth, bonding
 from mai.context import Choice
 from nlu.values import LanguageName
 
-LANGUAGES = ("en", "es", "zh", "ar", "hi", "pt", "ru", "ja", "de", "fr")
-
 
 def register(routes: Routes) -> None:
     """Hook this capability in."""
@@ -39,7 +37,10 @@ async def ask(turn: Turn) -> None:
 
 async def show_languages(turn: Turn) -> None:
     """Which language to answer in."""
-    rows = [[Choice("settings.language", "label", tag, {}, {"text": LanguageName(tag)})] for tag in LANGUAGES]
+    rows = [
+        [Choice("settings.language", "label", tag, {}, {"text": LanguageName(tag)})]
+        for tag in turn.ctx.services.replies.languages
+    ]
     await turn.ctx.tell("ask-language", choices=zip_pairs(rows))
 
 

@@ -74,10 +74,7 @@ class App:
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store what a person did; True where it is new. A channel acknowledges only after this."""
-        person_id = await self.queues.receive(message)
-        if person_id is not None:
-            self.dispatcher.wake()
-        return person_id is not None
+        return await self.queues.receive(message) is not None
 
     async def start(self) -> None:
         """Begin to work and to listen."""
@@ -110,13 +107,6 @@ class App:
                 return True
             await asyncio.sleep(SETTLE_POLL)
         return False
-
-    async def announce(self) -> None:
-        """Something was committed: everybody looks for what it means to them."""
-        self.postman.wake()
-        self.sender.wake()
-        self.dispatcher.wake()
-        await asyncio.sleep(0)
 
 
 def _issuer(settings: Settings, keys: KeyStore) -> Identity:
@@ -181,16 +171,8 @@ def build_app(
     telegram = _telegram(settings, blobs, clock, replies)
     own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
     channels: dict[str, Channel] = {channel.name: channel for channel in (*own, *extra_channels)}
-    app: App
-
-    async def after_commit() -> None:
-        await app.announce()
-
-    def delivered() -> None:
-        app.dispatcher.wake()
-
-    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, after_commit)
-    app = App(
+    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels)
+    return App(
         settings=settings,
         clock=clock,
         store=store,
@@ -204,10 +186,9 @@ def build_app(
         telegram=telegram,
         dispatcher=dispatcher,
         sender=Sender(store, queues, channels, clock),
-        postman=Postman(store, queues, InProcessBus(), index, clock, delivered),
+        postman=Postman(store, queues, InProcessBus(), index, clock),
         timer=Timer(settings.timers_database, dispatcher.wake, queues, clock),
     )
-    return app
 
 
 @asynccontextmanager

@@ -1,12 +1,15 @@
 """Works through what people did and what falls due: one person's things in order, people side by side."""
 
 import asyncio
+import heapq
 import logging
-from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from adapters.storage.queues import SqlQueues, finish_work
+from adapters.storage.news import News
+from adapters.storage.queues import SqlQueues, take_work
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from handlers.conversation import Conversation
 from mai.agent import Mai
@@ -20,8 +23,13 @@ log = logging.getLogger(__name__)
 
 MAX_ACTORS = 16
 """People served at the same time."""
-IDLE = 30.0
-"""Seconds after which the queue is looked at even if nobody called."""
+LOOK_AHEAD = timedelta(seconds=30)
+"""The queue is read this far ahead, this often, also for work that another process has left."""
+MAX_AHEAD = 2_000
+"""Moments at which work falls due that are kept in mind; more wait in the queue."""
+WHEN_FULL = timedelta(seconds=1)
+MAX_BATCH = 8
+"""Pieces of one person's work that are read at once."""
 MAX_MEDIA_BYTES = 10 * 1024 * 1024
 FETCH_TIMEOUT = 20.0
 
@@ -36,85 +44,123 @@ class Dispatcher:
         services: Services,
         conversation: Conversation,
         channels: dict[str, Channel],
-        after_commit: Callable[[], Awaitable[None]],
     ) -> None:
         self._store = store
         self._queues = queues
         self._services = services
         self._conversation = conversation
         self._channels = channels
-        self._after_commit = after_commit
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
+        self._ahead: list[tuple[datetime, str]] = []
+        """When whose work falls due, a heap."""
         self._again: set[str] = set()
+        """Those for whom something fell due while they were being served."""
+        self._looked_until: datetime | None = None
+        self._reading_thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
+        store.listeners.append(self._notice)
 
     def wake(self) -> None:
-        """There may be work."""
+        """There may be work that this process has not been told of, or the clock was changed."""
+        self._looked_until = None
         self._wake.set()
+
+    def _notice(self, news: News) -> None:
+        now = self._services.clock.now()
+        # The clock may have jumped beyond what was read ahead.
+        until = max(self._looked_until or now, now)
+        for person_id, due_at in news.work:
+            if due_at <= until:
+                self._expect(person_id, due_at)
+                self._wake.set()
+
+    def _expect(self, person_id: str, due_at: datetime) -> None:
+        if len(self._ahead) < MAX_AHEAD:
+            heapq.heappush(self._ahead, (due_at, person_id))
+        else:
+            self._looked_until = min(self._looked_until or due_at, self._services.clock.now() + WHEN_FULL)
 
     async def run(self) -> None:
         """Until cancelled."""
         try:
             while True:
                 self._wake.clear()
-                await self._start_actors()
-                pause = await self._pause()
+                try:
+                    await self._look()
+                except Exception:
+                    log.exception("looking for work failed")
+                    await asyncio.sleep(1)
+                self._start_actors()
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(pause):
+                    async with asyncio.timeout(self._pause()):
                         await self._wake.wait()
         finally:
             for actor in self._actors.values():
                 actor.cancel()
             await asyncio.gather(*self._actors.values(), return_exceptions=True)
+            self._reading_thread.shutdown(wait=False)
 
     async def idle(self) -> bool:
         """True where nothing is due and nobody is being served."""
-        due = await self._queues.people_with_work(self._services.clock.now(), 1)
-        return not due and not self._actors
+        now = self._services.clock.now()
+        return not await self._queues.work_ahead(now, 1) and not self._actors
 
-    async def _pause(self) -> float:
-        due = await self._queues.next_due_at()
-        if due is None:
-            return IDLE
-        waiting = (due - self._services.clock.now()).total_seconds()
-        # Somebody who is being served right now has due work that is not ours to start.
-        return min(max(waiting, 0.05 if not self._actors else 0.5), IDLE)
+    async def _look(self) -> None:
+        """Read the queue ahead, where that was long ago."""
+        now = self._services.clock.now()
+        if self._looked_until is not None and now < self._looked_until:
+            return
+        # What is committed from here on is noticed, what was before is read.
+        self._looked_until = now + LOOK_AHEAD
+        for person_id, due_at in await self._queues.work_ahead(self._looked_until, MAX_AHEAD):
+            self._expect(person_id, due_at)
 
-    async def _start_actors(self) -> None:
-        people = await self._queues.people_with_work(self._services.clock.now(), 4 * MAX_ACTORS)
-        for person_id in people:
+    def _pause(self) -> float:
+        """Until something falls due or the queue is to be read again; whoever has been served calls by himself."""
+        now = self._services.clock.now()
+        soonest = self._looked_until or now
+        if self._ahead and len(self._actors) < MAX_ACTORS:
+            soonest = min(soonest, self._ahead[0][0])
+        return min(max((soonest - now).total_seconds(), 0.0), LOOK_AHEAD.total_seconds())
+
+    def _start_actors(self) -> None:
+        now = self._services.clock.now()
+        while self._ahead and self._ahead[0][0] <= now and len(self._actors) < MAX_ACTORS:
+            _, person_id = heapq.heappop(self._ahead)
             if person_id in self._actors:
                 self._again.add(person_id)
-            elif len(self._actors) < MAX_ACTORS:
+            else:
                 self._actors[person_id] = asyncio.create_task(self._serve(person_id))
 
     async def _serve(self, person_id: str) -> None:
         try:
-            while True:
-                work = await self._queues.next_work(person_id, self._services.clock.now())
-                if work is None:
-                    return
+            works = await self._queues.due_work(person_id, self._services.clock.now(), MAX_BATCH)
+            for work in works:
                 await self._do(work)
+            if len(works) == MAX_BATCH or person_id in self._again:
+                self._expect(person_id, self._services.clock.now())
         except Exception:
             log.exception("serving a person failed")
-            await asyncio.sleep(1)
+            self._expect(person_id, self._services.clock.now() + timedelta(seconds=1))
         finally:
-            self._actors.pop(person_id, None)
             self._again.discard(person_id)
+            del self._actors[person_id]
             self._wake.set()
 
     async def _do(self, work: Work) -> None:
         try:
             message = await self._prepared(work) if work.source == "inbox" else None
             async with self._store() as uow:
-                await self._act(uow, work, message)
-                await finish_work(uow, work.work_id)
-                await uow.commit()
+                if await take_work(uow, work.work_id):
+                    await self._act(uow, work, message)
+                    await uow.commit()
         except Exception as error:
             log.exception("work %s of kind %s failed, attempt %s", work.work_id, work.kind, work.attempts + 1)
-            if await self._queues.fail_work(work, repr(error)) and work.source == "inbox":
+            again_at = await self._queues.fail_work(work, repr(error))
+            if again_at is not None:
+                self._expect(work.person_id, again_at)
+            elif work.source == "inbox":
                 await self._apologise(work)
-        await self._after_commit()
 
     async def _act(self, uow: SqlUnitOfWork, work: Work, message: IncomingMessage | None) -> None:
         person = await uow.people.get(work.person_id)
@@ -146,8 +192,12 @@ class Dispatcher:
             await ctx.uow.people.save_conversation(ctx.conversation)
 
     async def _prepared(self, work: Work) -> IncomingMessage:
-        """The message, with its picture fetched from the platform and kept."""
+        """The message, read ahead, with its picture fetched from the platform and kept."""
         message = IncomingMessage.from_json(work.payload)
+        if self._conversation.will_read(message):
+            # In a thread, before the transaction: the encoder takes longer than all the rest of a turn.
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._reading_thread, self._conversation.read_ahead, message)
         if message.kind not in ("photo", "voice") or message.media_ref is None:
             return message
         if message.kind == "voice" and not await self._awaits_voice(work.person_id):

@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
 from contextlib import suppress
 
 from adapters.bus.in_process import InProcessBus
 from adapters.search.embedded import SqlIntentIndex
-from adapters.storage.queues import SqlQueues, add_work, is_replay
+from adapters.storage.news import News
+from adapters.storage.queues import SqlQueues, is_replay
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.ports import Clock
 from mai.receiving import receive_broadcast
@@ -21,7 +21,7 @@ IDLE = 30.0
 
 
 class Postman:
-    """One per process; `wake` it after a commit."""
+    """One per process."""
 
     def __init__(
         self,
@@ -30,20 +30,20 @@ class Postman:
         bus: InProcessBus,
         index: SqlIntentIndex,
         clock: Clock,
-        delivered: Callable[[], None],
     ) -> None:
         self._store = store
         self._queues = queues
         self._bus = bus
         self._index = index
         self._clock = clock
-        self._delivered = delivered
         self._wake = asyncio.Event()
         bus.subscribe(self.deliver)
 
-    def wake(self) -> None:
-        """There may be mail."""
-        self._wake.set()
+        store.listeners.append(self._notice)
+
+    def _notice(self, news: News) -> None:
+        if news.mail:
+            self._wake.set()
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -64,12 +64,13 @@ class Postman:
         return not await self._queues.published(1)
 
     async def carry(self) -> bool:
-        """Publish what waits, in order; True where there was something."""
+        """Publish what waits, in order; True where there may be more."""
         waiting = await self._queues.published(BATCH)
-        for message_id, envelope in waiting:
+        for _, envelope in waiting:
             await self._bus.publish(envelope)
-            await self._queues.forget_published(message_id)
-        return bool(waiting)
+        if waiting:
+            await self._queues.forget_published([message_id for message_id, _ in waiting])
+        return len(waiting) == BATCH
 
     async def deliver(self, raw: bytes) -> None:
         """Take a message from the bus: checked, kept once, queued for its MAI. What cannot be trusted is dropped."""
@@ -87,7 +88,6 @@ class Postman:
             except MetaspaceError as error:
                 log.warning("a message was refused: %s", error)
             await uow.commit()
-        self._delivered()
 
     async def _hand_over(self, uow: SqlUnitOfWork, envelope: Envelope) -> None:
         now = self._clock.now()
@@ -95,7 +95,7 @@ class Postman:
             person = await uow.people.by_mai(envelope.recipient)
             if person is not None:
                 payload = {"envelope": envelope.to_bytes().decode()}
-                await add_work(uow, person.person_id, "bus", envelope.type.name.lower(), payload, due_at=now)
+                await uow.tasks.add(person.person_id, "bus", envelope.type.name.lower(), payload, due_at=now)
             return
         intent_id = await receive_broadcast(uow, self._index.within(uow), envelope)
         owner = await uow.people.by_mai(envelope.sender.mai_id)

@@ -4,8 +4,9 @@ import asyncio
 import logging
 from collections import defaultdict
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from adapters.storage.news import News
 from adapters.storage.queues import Outgoing, SqlQueues
 from adapters.storage.unit_of_work import SqlStore
 from mai.channels import (
@@ -33,7 +34,7 @@ IDLE = 30.0
 
 
 class Sender:
-    """One per process; `wake` it after a commit."""
+    """One per process."""
 
     def __init__(self, store: SqlStore, queues: SqlQueues, channels: dict[str, Channel], clock: Clock) -> None:
         self._store = store
@@ -42,10 +43,12 @@ class Sender:
         self._clock = clock
         self._wake = asyncio.Event()
         self._busy = False
+        self._next_try: datetime | None = None
+        store.listeners.append(self._notice)
 
-    def wake(self) -> None:
-        """There may be something to send."""
-        self._wake.set()
+    def _notice(self, news: News) -> None:
+        if news.outgoing:
+            self._wake.set()
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -57,21 +60,23 @@ class Sender:
             except Exception:
                 log.exception("sending failed")
                 await asyncio.sleep(1)
-            pause = await self._pause()
             with suppress(TimeoutError):
-                async with asyncio.timeout(pause):
+                async with asyncio.timeout(self._pause()):
                     await self._wake.wait()
 
     async def idle(self) -> bool:
         """True where nothing may be sent now."""
         return not self._busy and not await self._queues.outgoing(self._clock.now(), 1)
 
-    async def _pause(self) -> float:
-        at = await self._queues.next_send_at()
-        return IDLE if at is None else min(max((at - self._clock.now()).total_seconds(), 0.05), IDLE)
+    def _pause(self) -> float:
+        """Until the next attempt at what had to wait, or until the outbox is looked at anyway."""
+        if self._next_try is None:
+            return IDLE
+        return min(max((self._next_try - self._clock.now()).total_seconds(), 0.05), IDLE)
 
     async def send_due(self) -> bool:
         """Send what is due; True where there may be more."""
+        self._next_try = None
         rows = await self._queues.outgoing(self._clock.now(), BATCH)
         chats: dict[tuple[str, str], list[Outgoing]] = defaultdict(list)
         for row in rows:
@@ -86,15 +91,15 @@ class Sender:
 
     async def _to_chat(self, rows: list[Outgoing], gate: asyncio.Semaphore) -> None:
         """Messages to one chat, in order; the first that must wait holds back the rest."""
-        async with gate:
+        async with gate, asyncio.TaskGroup() as marks:
             for row in rows:
-                if not await self._deliver(row):
+                if not await self._deliver(row, marks):
                     return
 
-    async def _deliver(self, row: Outgoing) -> bool:
+    async def _deliver(self, row: Outgoing, marks: asyncio.TaskGroup) -> bool:
         channel = self._channels.get(row.channel)
         if channel is None:
-            await self._queues.mark_outgoing([row.outbox_id], state="failed", error=f"no channel {row.channel}")
+            await self._queues.mark_outgoing(row.outbox_id, state="failed", error=f"no channel {row.channel}")
             return True
         try:
             external = await self._hand_over(channel, row)
@@ -109,9 +114,14 @@ class Sender:
             await self._move(row, moved.new_address)
         except ChannelError as error:
             state = "sent" if row.operation == "edit" and isinstance(error, Rejected) else "failed"
-            await self._queues.mark_outgoing([row.outbox_id], state=state, error=str(error)[:500])
+            await self._queues.mark_outgoing(row.outbox_id, state=state, error=str(error)[:500])
         else:
-            await self._queues.mark_outgoing([row.outbox_id], state="sent", external_id=external)
+            sent = self._queues.mark_outgoing(row.outbox_id, state="sent", external_id=external)
+            if row.operation == "edit":
+                # May be done again, so that what follows it need not wait until it is marked.
+                marks.create_task(sent)
+            else:
+                await sent
         return True
 
     async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
@@ -125,18 +135,23 @@ class Sender:
     async def _later(self, row: Outgoing, wait: timedelta, error: str, *, counts: bool) -> bool:
         attempts = row.attempts + (1 if counts else 0)
         state = "dead" if attempts >= MAX_ATTEMPTS else "ready"
+        next_at = self._clock.now() + wait
+        self._next_try = min(next_at, self._next_try or next_at)
         await self._queues.mark_outgoing(
-            [row.outbox_id], state=state, attempts=attempts, next_at=self._clock.now() + wait, error=error[:500]
+            row.outbox_id, state=state, attempts=attempts, next_at=next_at, error=error[:500]
         )
+        if state == "ready":
+            await self._queues.hold_chat(row.channel, row.address, next_at)
         return state == "dead"
 
     async def _block(self, row: Outgoing) -> None:
         async with self._store() as uow:
             await uow.people.put_address(Address(row.channel, row.address, row.person_id, blocked=True))
             await uow.commit()
-        await self._queues.mark_outgoing([row.outbox_id], state="failed", error="blocked by the recipient")
+        await self._queues.mark_outgoing(row.outbox_id, state="failed", error="blocked by the recipient")
 
     async def _move(self, row: Outgoing, new_address: str) -> None:
         async with self._store() as uow:
             await uow.people.move_address(row.channel, row.address, new_address)
             await uow.commit()
+        self._next_try = self._clock.now()

@@ -33,6 +33,17 @@ class Conversation:
             module.register(self.routes)
         self.routes.button("meaning.pick", self._pick_meaning)
 
+    def will_read(self, message: IncomingMessage) -> bool:
+        """True where the words of a message are likely to be read with the encoder."""
+        text = message.text.strip()
+        return (
+            message.kind != "button" and 0 < len(text) <= MAX_TEXT and not text.startswith("/") and not text.isdecimal()
+        )
+
+    def read_ahead(self, message: IncomingMessage) -> None:
+        """Prepare to read a message; may run in a thread."""
+        self._understanding.encode_ahead(message.text[:MAX_TEXT])
+
     async def on_message(self, ctx: Context, message: IncomingMessage) -> None:
         """One message or press; leaves the talk saved in the turn's transaction."""
         turn = Turn(ctx, Mai(ctx), self._understanding, message)

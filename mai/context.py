@@ -137,8 +137,10 @@ class Context:
         document: Attachment | None = None,
         location: GeoPoint | None = None,
         request_location: bool = False,
+        urgent: bool = False,
     ) -> str:
-        """Queue a reply to the person; returns the id of its card, by which it can be changed later."""
+        """Queue a reply to the person; returns the id of its card, by which it can be changed later. What is `urgent`
+        goes out in her quiet hours too."""
         card_id = card_id or new_id("card")
         if self.person.muted and not self.hers:
             return card_id
@@ -153,17 +155,21 @@ class Context:
             request_location=request_location,
             language=self.person.language,
         )
-        await self.uow.outbox.send(self.person, message, card_id=card_id, not_before=self._end_of_quiet())
+        await self.uow.outbox.send(
+            self.person, message, card_id=card_id, not_before=None if urgent else self._end_of_quiet()
+        )
         return card_id
 
     async def settle_card(self, card_id: str, chosen: str = "") -> bool:
         """Spend a card's buttons and take them away on every surface; False where it was spent before."""
         if not card_id or not await self.uow.buttons.use_card(card_id, self.now):
             return False
-        shown = await self.uow.outbox.card_message(card_id)
-        if shown is not None:
+
+        def spent(shown: OutgoingMessage) -> OutgoingMessage:
             text = f"{shown.text}\n\n✓ {chosen}" if chosen else shown.text
-            await self.uow.outbox.edit_card(card_id, replace(shown, text=text.strip(), buttons=()))
+            return replace(shown, text=text.strip(), buttons=())
+
+        await self.uow.outbox.edit_card(card_id, spent)
         return True
 
     async def send(self, payload: Payload, recipient: Identity | None, *, thread: str, intent_hash: str = "") -> None:

@@ -167,7 +167,7 @@ async def on_arrived(ctx: Context, deal: Deal) -> None:
     """The other is there."""
     if deal.state in _AHEAD and not deal.peer_arrived:
         await ctx.uow.deals.save(replace(deal, peer_arrived=True))
-        await ctx.tell("peer-arrived", await meeting_data(ctx, deal))
+        await ctx.tell("peer-arrived", await meeting_data(ctx, deal), urgent=True)
 
 
 async def finish(ctx: Context, deal: Deal) -> None:

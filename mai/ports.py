@@ -124,11 +124,8 @@ class Outbox(Protocol):
     ) -> None:
         """Queue a message to the address where the person was last seen."""
 
-    async def edit_card(self, card_id: str, message: OutgoingMessage) -> None:
-        """Replace a card on every surface that shows it."""
-
-    async def card_message(self, card_id: str) -> OutgoingMessage | None:
-        """A card as it was last shown."""
+    async def edit_card(self, card_id: str, change: Callable[[OutgoingMessage], OutgoingMessage]) -> None:
+        """Change a card, as it was last shown, on every surface that shows it."""
 
 
 class Messages(Protocol):

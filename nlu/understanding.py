@@ -28,6 +28,8 @@ SURE = 0.5
 CLOSE = 0.15
 """Two readings nearer than this are asked about."""
 MAX_WISHES = 4
+MAX_AHEAD = 128
+"""Messages that wait encoded for their `read`."""
 _SPLIT = re.compile(
     r"[;\n]+|(?<=[.!?。！？])\s*|\s+(?:and also|and i also|also|y también|y ademas|e também|e tambem|und außerdem|und auch|et aussi|et je|а также|и ещё|и еще|"
     r"وكمان|وأيضا|और साथ ही|另外|还有|そして)\s+|(?:另外|还有|而且|それと|あと、)|,\s+(?=(?:and|y|e|und|et|и|also)\s)"
@@ -61,6 +63,15 @@ class Understanding:
         self.gazetteer = gazetteer
         self._detector = detector
         self._lexicon: Lexicon = heads.lexicon
+        self._ahead: dict[str, Floats] = {}
+
+    def encode_ahead(self, text: str) -> None:
+        """Do what takes longest of a `read` that will follow; may be called in a thread of its own."""
+        cut = text[:MAX_CHARACTERS]
+        vector = self._encoder.encode([cut])[0]
+        while len(self._ahead) >= MAX_AHEAD:
+            self._ahead.pop(next(iter(self._ahead)), None)
+        self._ahead[cut] = vector
 
     def read(
         self,
@@ -87,7 +98,8 @@ class Understanding:
     ) -> list[Reading]:
         """Read messages, sharing passes of the encoder."""
         cut = [text[:MAX_CHARACTERS] for text in texts]
-        vectors = self._encoder.encode(cut)
+        ahead = self._ahead.get(cut[0]) if len(cut) == 1 else None
+        vectors = self._encoder.encode(cut) if ahead is None else [ahead]
         readings = []
         for index, text in enumerate(cut):
             said = languages[index] if languages else None
@@ -103,7 +115,8 @@ class Understanding:
         if not action.is_trade:
             choice = Choice(action.value, 1.0, action.value, 0.0)
             return Reading(tongue, 1.0, (self._act(text, action, choice, tongue),))
-        vector = self._encoder.encode([text[:MAX_CHARACTERS]])[0]
+        ahead = self._ahead.get(text[:MAX_CHARACTERS])
+        vector = self._encoder.encode([text[:MAX_CHARACTERS]])[0] if ahead is None else ahead
         return Reading(tongue, 1.0, (self._wish(text[:MAX_CHARACTERS], vector, action, 1.0, tongue, country),))
 
     def _read(self, text: str, vector: Floats, language: str, confidence: float, country: str | None) -> Reading:

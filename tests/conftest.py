@@ -24,13 +24,16 @@ PG_BIN = next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=Tru
 
 
 class MovableClock:
-    """Real time that a test can push forward."""
+    """Time that a test can push forward. It starts at noon in Chicago, whenever the test runs: nobody is asleep."""
 
     def __init__(self) -> None:
+        real = datetime.now(UTC)
+        noon = real.replace(hour=18, minute=0, second=0, microsecond=0)
+        self._offset = noon - real if noon > real else noon + timedelta(days=1) - real
         self.ahead = timedelta()
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
+        return datetime.now(UTC) + self._offset + self.ahead
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, delete, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.storage import tables as t
+from adapters.storage.sqlite_connection import LONG
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from metaspace.geography import EARTH_RADIUS_KM, cell_of, cells_within
 from metaspace.matching import DEFAULT_RADIUS_KM, HOPELESS_RATIO, unit_amount
@@ -89,6 +90,7 @@ class SqlIntentIndex:
             .where(*_filters(wish, reach), c.cell.in_(cells_within(place.lat, place.lon, reach)), c.expires_at > now)
             .order_by(c.unit_price, c.intent_id)
             .limit(MAX_SCANNED)
+            .execution_options(**LONG)
         )
         async with self._store.reading() as connection:
             rows = (await connection.execute(query)).all()

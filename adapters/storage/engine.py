@@ -7,6 +7,8 @@ from sqlalchemy import URL, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from adapters.storage.sqlite_connection import SqliteConnection
+
 SQLITE_BUSY_MS = 15_000
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -39,8 +41,13 @@ def open_engine(database_url: str) -> AsyncEngine:
         return create_async_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True, **options)
     if url.database in (None, "", ":memory:"):
         options["poolclass"] = StaticPool
-    engine = create_async_engine(url, **options)
+
+    async def connect() -> SqliteConnection:
+        return await SqliteConnection(url.database or ":memory:").open()
+
+    engine = create_async_engine(url, async_creator=connect, **options)
     event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "before_cursor_execute", _mark_long)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
 
@@ -50,14 +57,19 @@ def _dumps(value: Any) -> str:
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
-    # The driver must not open transactions by itself: `_begin` does, so that a writer never has to upgrade a read lock.
-    connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
+def _mark_long(connection: Any, _cursor: Any, _sql: str, _parameters: Any, context: Any, _many: bool) -> None:
+    if context is not None and context.execution_options.get("long_running"):
+        connection.connection.driver_connection.long_running = True
+
+
 def _begin(connection: Any) -> None:
-    reads = connection.get_execution_options().get("read_only", False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    # A writer says so at once: it never has to upgrade a read lock, which SQLite may refuse. A reader reads statement
+    # by statement, each of the newest commit.
+    if not connection.get_execution_options().get("read_only", False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

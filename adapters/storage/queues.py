@@ -6,14 +6,30 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Integer, Table, bindparam, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import tables as t
+from adapters.storage.group_commit import GroupCommit
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import IncomingMessage, OutgoingMessage
 from mai.records import Address, Person, Work
 
+_DUE_WORK = (
+    select(t.work)
+    .where(t.work.c.person_id == bindparam("person"), t.work.c.state == "ready", t.work.c.due_at <= bindparam("now"))
+    .order_by(t.work.c.work_id)
+    .limit(bindparam("most", type_=Integer))
+)
+_TAKE = delete(t.work).where(t.work.c.work_id == bindparam("id"))
+_TARGET = t.outbox.alias("target")
+_OUTGOING = (
+    select(t.outbox, _TARGET.c.external_id.label("target_external"), _TARGET.c.state.label("target_state"))
+    .select_from(t.outbox.outerjoin(_TARGET, t.outbox.c.target_id == _TARGET.c.outbox_id))
+    .where(t.outbox.c.state == "ready", t.outbox.c.next_at <= bindparam("now"))
+    .order_by(t.outbox.c.outbox_id)
+    .limit(bindparam("most", type_=Integer))
+)
 MAX_ATTEMPTS = 3
 RETRY_AFTER = timedelta(seconds=2)
 
@@ -23,22 +39,21 @@ class SqlQueues:
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
+        self._group = GroupCommit(store)
 
     # In
 
     async def receive(self, message: IncomingMessage) -> str | None:
         """Store a message and the work it makes, in one transaction; the person's id, None for a repeat."""
-        async with self._store() as uow:
-            row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
-            try:
-                async with uow.connection.begin_nested():
-                    await uow.connection.execute(insert(t.inbox).values(row))
-            except IntegrityError:
-                return None
-            person_id = await self._person_at(uow, message)
-            await add_work(uow, person_id, "inbox", message.kind, message.to_json(), due_at=self._store.clock.now())
-            await uow.commit()
-            return person_id
+        return await self._group.do(lambda uow: self._receive(uow, message))
+
+    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str | None:
+        row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
+        if not await add_once(uow, t.inbox, row):
+            return None
+        person_id = await self._person_at(uow, message)
+        await uow.tasks.add(person_id, "inbox", message.kind, message.to_json(), due_at=self._store.clock.now())
+        return person_id
 
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:
         known = await uow.people.address(message.channel, message.address)
@@ -57,70 +72,50 @@ class SqlQueues:
         await uow.people.put_address(Address(message.channel, message.address, person.person_id))
         return person.person_id
 
-    async def people_with_work(self, now: datetime, limit: int) -> list[str]:
-        """People for whom something is due, the longest waiting first."""
+    async def work_ahead(self, until: datetime, limit: int) -> list[tuple[str, datetime]]:
+        """For whom something is due until then, and when, the longest waiting first."""
         c = t.work.c
         query = (
-            select(c.person_id)
-            .where(c.state == "ready", c.due_at <= now)
-            .group_by(c.person_id)
-            .order_by(func.min(c.work_id))
+            select(c.person_id, c.due_at)
+            .distinct()
+            .where(c.state == "ready", c.due_at <= until)
+            .order_by(c.due_at, c.person_id)
             .limit(limit)
         )
         async with self._store.reading() as connection:
-            return list((await connection.execute(query)).scalars())
+            return [(row[0], row[1]) for row in await connection.execute(query)]
 
-    async def next_work(self, person_id: str, now: datetime) -> Work | None:
-        """The oldest due work of a person."""
-        c = t.work.c
-        query = (
-            select(t.work)
-            .where(c.person_id == person_id, c.state == "ready", c.due_at <= now)
-            .order_by(c.work_id)
-            .limit(1)
-        )
+    async def due_work(self, person_id: str, now: datetime, limit: int) -> list[Work]:
+        """The due work of a person, in order."""
         async with self._store.reading() as connection:
-            row = (await connection.execute(query)).first()
-        if row is None:
-            return None
-        return Work(row.work_id, row.person_id, row.source, row.kind, row.payload, row.due_at, row.attempts)
+            rows = await connection.execute(_DUE_WORK, {"person": person_id, "now": now, "most": limit})
+        return [
+            Work(row.work_id, row.person_id, row.source, row.kind, row.payload, row.due_at, row.attempts)
+            for row in rows
+        ]
 
-    async def next_due_at(self) -> datetime | None:
-        """When the next work becomes due."""
-        query = select(t.work.c.due_at).where(t.work.c.state == "ready").order_by(t.work.c.due_at).limit(1)
-        async with self._store.reading() as connection:
-            return (await connection.execute(query)).scalar()
-
-    async def fail_work(self, work: Work, error: str) -> bool:
-        """Note a failed attempt; True where it was the last and the work is given up."""
+    async def fail_work(self, work: Work, error: str) -> datetime | None:
+        """Note a failed attempt; when the next is due, None where this was the last and the work is given up."""
         attempts = work.attempts + 1
         dead = attempts >= MAX_ATTEMPTS
+        again_at = self._store.clock.now() + RETRY_AFTER * attempts
         values = {
             "attempts": attempts,
             "error": error[:2000],
             "state": "dead" if dead else "ready",
-            "due_at": self._store.clock.now() + RETRY_AFTER * attempts,
+            "due_at": again_at,
         }
         async with self._store() as uow:
             await uow.connection.execute(update(t.work).where(t.work.c.work_id == work.work_id).values(values))
             await uow.commit()
-        return dead
+        return None if dead else again_at
 
     # Out to people
 
     async def outgoing(self, now: datetime, limit: int) -> list["Outgoing"]:
         """What may be sent now, in order."""
-        c = t.outbox.c
-        target = t.outbox.alias("target")
-        query = (
-            select(t.outbox, target.c.external_id.label("target_external"), target.c.state.label("target_state"))
-            .select_from(t.outbox.outerjoin(target, c.target_id == target.c.outbox_id))
-            .where(c.state == "ready", c.next_at <= now)
-            .order_by(c.outbox_id)
-            .limit(limit)
-        )
         async with self._store.reading() as connection:
-            rows = (await connection.execute(query)).all()
+            rows = await connection.execute(_OUTGOING, {"now": now, "most": limit})
         return [
             Outgoing(
                 row.outbox_id, row.person_id, row.channel, row.address, row.operation, OutgoingMessage.from_json(row.message),
@@ -129,16 +124,23 @@ class SqlQueues:
             for row in rows
         ]  # fmt: skip
 
-    async def next_send_at(self) -> datetime | None:
-        """When the next message may be sent."""
-        query = select(t.outbox.c.next_at).where(t.outbox.c.state == "ready").order_by(t.outbox.c.next_at).limit(1)
-        async with self._store.reading() as connection:
-            return (await connection.execute(query)).scalar()
+    async def mark_outgoing(self, outbox_id: int, **values: Any) -> None:
+        """Change the state of a queued message."""
+        query = update(t.outbox).where(t.outbox.c.outbox_id == outbox_id).values(values)
 
-    async def mark_outgoing(self, outbox_ids: Sequence[int], **values: Any) -> None:
-        """Change the state of queued messages."""
+        async def mark(uow: SqlUnitOfWork) -> None:
+            await uow.connection.execute(query)
+
+        await self._group.do(mark)
+
+    async def hold_chat(self, channel: str, address: str, until: datetime) -> None:
+        """Nothing goes to a chat before that moment, so that its messages keep their order."""
+        c = t.outbox.c
+        query = update(t.outbox).where(
+            c.state == "ready", c.next_at < until, c.channel == channel, c.address == address
+        )
         async with self._store() as uow:
-            await uow.connection.execute(update(t.outbox).where(t.outbox.c.outbox_id.in_(outbox_ids)).values(values))
+            await uow.connection.execute(query.values(next_at=until))
             await uow.commit()
 
     async def counts(self) -> dict[str, int]:
@@ -160,10 +162,10 @@ class SqlQueues:
         async with self._store.reading() as connection:
             return [(row.message_id, row.envelope) for row in await connection.execute(query)]
 
-    async def forget_published(self, message_id: int) -> None:
-        """The bus has it."""
+    async def forget_published(self, message_ids: Sequence[int]) -> None:
+        """The bus has them."""
         async with self._store() as uow:
-            await uow.connection.execute(delete(t.bus_outbox).where(t.bus_outbox.c.message_id == message_id))
+            await uow.connection.execute(delete(t.bus_outbox).where(t.bus_outbox.c.message_id.in_(message_ids)))
             await uow.commit()
 
     async def housekeep(self, now: datetime) -> None:
@@ -191,27 +193,18 @@ class Outgoing:
     target_state: str | None
 
 
-async def add_work(
-    uow: SqlUnitOfWork, person_id: str, source: str, kind: str, payload: dict[str, Any], *, due_at: datetime
-) -> None:
-    """Queue work within a transaction."""
-    await uow.connection.execute(
-        insert(t.work).values(
-            person_id=person_id, source=source, kind=kind, payload=payload, due_at=due_at, state="ready", attempts=0
-        )
-    )
-
-
-async def finish_work(uow: SqlUnitOfWork, work_id: int) -> None:
-    """The work is done, in the same transaction as its effects."""
-    await uow.connection.execute(delete(t.work).where(t.work.c.work_id == work_id))
+async def take_work(uow: SqlUnitOfWork, work_id: int) -> bool:
+    """Take work off the queue, in the same transaction as its effects; False where it is not there any more."""
+    return (await uow.connection.execute(_TAKE, {"id": work_id})).rowcount == 1
 
 
 async def is_replay(uow: SqlUnitOfWork, sender: str, nonce: str, expires_at: datetime) -> bool:
     """Remember an envelope; True where it was here before."""
-    try:
-        async with uow.connection.begin_nested():
-            await uow.connection.execute(insert(t.nonces).values(sender=sender, nonce=nonce, expires_at=expires_at))
-    except IntegrityError:
-        return True
-    return False
+    return not await add_once(uow, t.nonces, {"sender": sender, "nonce": nonce, "expires_at": expires_at})
+
+
+async def add_once(uow: SqlUnitOfWork, table: Table, row: dict[str, Any]) -> bool:
+    """Insert a row; False where there is one of the same primary key, also one that another process commits."""
+    dialect = postgresql if uow.connection.dialect.name == "postgresql" else sqlite
+    query = dialect.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
+    return (await uow.connection.execute(query, row)).first() is not None

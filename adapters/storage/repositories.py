@@ -1,14 +1,15 @@
 """The repositories of one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.storage import tables as t
 from adapters.storage.documents import Documents
+from adapters.storage.news import News
 from mai.channels import OutgoingMessage
 from mai.ports import Clock
 from mai.records import (
@@ -43,6 +44,21 @@ DEALS = Documents(
     Deal,
     lambda d: {"owner": d.owner, "deal_id": d.deal_id, "person_id": d.person_id, "state": d.state.value},
 )
+_ADD_OUTGOING = insert(t.outbox)
+_CARD = (
+    select(t.outbox)
+    .where(t.outbox.c.card_id == bindparam("card"), t.outbox.c.state.in_(("ready", "sent")))
+    .order_by(t.outbox.c.outbox_id)
+)
+_ADD_WORK = insert(t.work)
+_CANCEL = delete(t.work).where(t.work.c.name == bindparam("called"))
+_LOG = insert(t.message_log)
+_PUBLISH = insert(t.bus_outbox)
+_SENT_SINCE = select(func.count()).where(
+    t.message_log.c.owner == bindparam("owner"),
+    t.message_log.c.at >= bindparam("since"),
+    t.message_log.c.direction == "sent",
+)
 BUTTONS = Documents(
     t.buttons,
     ButtonRecord,
@@ -58,7 +74,7 @@ class SqlPeople:
 
     async def get(self, person_id: str) -> Person | None:
         """By id."""
-        return await PEOPLE.first(self._db, t.people.c.person_id == person_id)
+        return await PEOPLE.get(self._db, person_id)
 
     async def by_mai(self, mai_id: str) -> Person | None:
         """By the name of her MAI."""
@@ -104,7 +120,7 @@ class SqlPeople:
 
     async def conversation(self, person_id: str) -> Conversation:
         """The talk so far; a fresh one where there is none."""
-        found = await CONVERSATIONS.first(self._db, t.conversations.c.person_id == person_id)
+        found = await CONVERSATIONS.get(self._db, person_id)
         if found is None:
             found = Conversation(person_id)
             await CONVERSATIONS.add(self._db, found)
@@ -129,7 +145,7 @@ class SqlWishes:
 
     async def get(self, wish_id: str) -> Wish | None:
         """By id."""
-        return await WISHES.first(self._db, t.wishes.c.wish_id == wish_id)
+        return await WISHES.get(self._db, wish_id)
 
     async def add(self, wish: Wish) -> None:
         """A new wish."""
@@ -154,8 +170,7 @@ class SqlNegotiations:
 
     async def get(self, owner: str, negotiation_id: str) -> Negotiation | None:
         """By side and id."""
-        c = t.negotiations.c
-        return await NEGOTIATIONS.first(self._db, c.owner == owner, c.negotiation_id == negotiation_id)
+        return await NEGOTIATIONS.get(self._db, owner, negotiation_id)
 
     async def add(self, negotiation: Negotiation) -> None:
         """A new one."""
@@ -178,7 +193,7 @@ class SqlDeals:
 
     async def get(self, owner: str, deal_id: str) -> Deal | None:
         """By side and id."""
-        return await DEALS.first(self._db, t.deals.c.owner == owner, t.deals.c.deal_id == deal_id)
+        return await DEALS.get(self._db, owner, deal_id)
 
     async def add(self, deal: Deal) -> None:
         """A new one."""
@@ -209,8 +224,7 @@ class SqlButtons:
 
     async def add(self, buttons: Sequence[ButtonRecord]) -> None:
         """Remember what buttons mean."""
-        for button in buttons:
-            await BUTTONS.add(self._db, button)
+        await BUTTONS.add(self._db, *buttons)
 
     async def use_card(self, card_id: str, at: datetime) -> bool:
         """Spend all buttons of a card; False where one was pressed before. One caller wins."""
@@ -224,9 +238,10 @@ class SqlButtons:
 class SqlOutbox:
     """What people are to be told, delivered after the commit."""
 
-    def __init__(self, connection: AsyncConnection, clock: Clock) -> None:
+    def __init__(self, connection: AsyncConnection, clock: Clock, news: News) -> None:
         self._db = connection
         self._clock = clock
+        self._news = news
 
     async def send(
         self,
@@ -239,27 +254,27 @@ class SqlOutbox:
     ) -> None:
         """Queue a message to the address where the person was last seen."""
         row = self._row(person.person_id, person.channel, person.address, card_id, lane, message)
-        await self._db.execute(insert(t.outbox).values(row | {"next_at": not_before or row["next_at"]}))
+        await self._db.execute(_ADD_OUTGOING, row | {"next_at": not_before or row["next_at"]})
+        self._news.outgoing = True
 
-    async def edit_card(self, card_id: str, message: OutgoingMessage) -> None:
-        """Replace a card on every surface that shows it; what has not left yet leaves in its new form."""
-        o = t.outbox.c
-        query = select(t.outbox).where(o.card_id == card_id, o.operation == "send", o.state.in_(("ready", "sent")))
-        for row in (await self._db.execute(query)).all():
+    async def edit_card(self, card_id: str, change: Callable[[OutgoingMessage], OutgoingMessage]) -> None:
+        """Change a card on every surface that shows it; what has not left yet leaves in its new form."""
+        shown: dict[int, Any] = {}
+        messages: dict[int, Any] = {}
+        for row in await self._db.execute(_CARD, {"card": card_id}):
+            if row.operation == "send":
+                shown[row.outbox_id] = row
+            # After an edit, that is what the surface shows, or soon will.
+            messages[row.target_id or row.outbox_id] = row.message
+        for outbox_id, row in shown.items():
+            message = change(OutgoingMessage.from_json(messages[outbox_id]))
             if row.state == "ready":
-                await self._db.execute(
-                    update(t.outbox).where(o.outbox_id == row.outbox_id).values(message=message.to_json())
-                )
+                query = update(t.outbox).where(t.outbox.c.outbox_id == outbox_id)
+                await self._db.execute(query.values(message=message.to_json()))
             # A row that is ready may be on its way this very moment, so the edit is queued for it as well.
             edit = self._row(row.person_id, row.channel, row.address, card_id, row.lane, message)
-            await self._db.execute(insert(t.outbox).values(edit | {"operation": "edit", "target_id": row.outbox_id}))
-
-    async def card_message(self, card_id: str) -> OutgoingMessage | None:
-        """A card as it was last shown."""
-        o = t.outbox.c
-        query = select(o.message).where(o.card_id == card_id).order_by(o.outbox_id.desc()).limit(1)
-        row = (await self._db.execute(query)).first()
-        return None if row is None else OutgoingMessage.from_json(row.message)
+            await self._db.execute(_ADD_OUTGOING, edit | {"operation": "edit", "target_id": outbox_id})
+            self._news.outgoing = True
 
     def _row(
         self, person_id: str, channel: str, address: str, card_id: str, lane: str, message: OutgoingMessage
@@ -272,6 +287,7 @@ class SqlOutbox:
             "card_id": card_id,
             "lane": lane,
             "operation": "send",
+            "target_id": None,
             "message": message.to_json(),
             "state": "ready",
             "attempts": 0,
@@ -283,26 +299,27 @@ class SqlOutbox:
 class SqlMessages:
     """Messages between MAIs: the queue out and the log."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, news: News) -> None:
         self._db = connection
+        self._news = news
 
     async def publish(self, envelope: bytes, recipient: str) -> None:
         """Queue an envelope for the bus."""
-        await self._db.execute(insert(t.bus_outbox).values(envelope=envelope, recipient=recipient))
+        await self._db.execute(_PUBLISH, {"envelope": envelope, "recipient": recipient})
+        self._news.mail = True
 
     async def log(self, message: LoggedMessage) -> None:
         """Keep a message for replay and verification."""
-        await self._db.execute(
-            insert(t.message_log).values(
-                owner=message.owner,
-                direction=message.direction,
-                thread=message.thread,
-                type=message.type,
-                payload=dict(message.payload),
-                envelope=message.envelope,
-                at=message.at,
-            )
-        )
+        row = {
+            "owner": message.owner,
+            "direction": message.direction,
+            "thread": message.thread,
+            "type": message.type,
+            "payload": dict(message.payload),
+            "envelope": message.envelope,
+            "at": message.at,
+        }
+        await self._db.execute(_LOG, row)
 
     async def thread(self, owner: str, thread: str) -> list[LoggedMessage]:
         """All messages of a negotiation or deal as one side kept them, in order."""
@@ -316,38 +333,50 @@ class SqlMessages:
 
     async def sent_since(self, owner: str, since: datetime) -> int:
         """How many messages a MAI has sent since a moment."""
-        c = t.message_log.c
-        query = select(func.count()).where(c.owner == owner, c.at >= since, c.direction == "sent")
-        return int((await self._db.execute(query)).scalar_one())
+        return int((await self._db.execute(_SENT_SINCE, {"owner": owner, "since": since})).scalar_one())
 
 
 class SqlTasks:
-    """Things to do for a person, now or later."""
+    """Work for people's MAIs: what they did, what came over the bus, and what is to be done now or later."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, news: News) -> None:
         self._db = connection
+        self._news = news
 
     async def schedule(
         self, person_id: str, kind: str, payload: Mapping[str, Any], *, due_at: datetime, name: str
     ) -> None:
         """Queue a task; a task of the same name that still waits is replaced."""
         await self.cancel(name)
-        await self._db.execute(
-            insert(t.work).values(
-                person_id=person_id,
-                source="task",
-                kind=kind,
-                name=name,
-                payload=dict(payload),
-                due_at=due_at,
-                state="ready",
-                attempts=0,
-            )
-        )
+        await self.add(person_id, "task", kind, payload, due_at=due_at, name=name)
+
+    async def add(
+        self,
+        person_id: str,
+        source: str,
+        kind: str,
+        payload: Mapping[str, Any],
+        *,
+        due_at: datetime,
+        name: str | None = None,
+    ) -> None:
+        """Queue work."""
+        row = {
+            "person_id": person_id,
+            "source": source,
+            "kind": kind,
+            "name": name,
+            "payload": dict(payload),
+            "due_at": due_at,
+            "state": "ready",
+            "attempts": 0,
+        }
+        await self._db.execute(_ADD_WORK, row)
+        self._news.work.append((person_id, due_at))
 
     async def cancel(self, name: str) -> None:
         """Forget a task of that name."""
-        await self._db.execute(delete(t.work).where(t.work.c.name == name))
+        await self._db.execute(_CANCEL, {"called": name})
 
 
 class SqlCommons:

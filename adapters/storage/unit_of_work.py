@@ -1,13 +1,14 @@
 """One transaction over all repositories; leaving the block rolls back, only `commit` keeps anything."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from adapters.storage.news import Listener, News
 from adapters.storage.repositories import (
     SqlButtons,
     SqlCommons,
@@ -29,10 +30,14 @@ class SqlUnitOfWork:
     in front of it, where SQLite itself would poll. PostgreSQL needs none.
     """
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, writer: asyncio.Lock | None) -> None:
+    def __init__(
+        self, engine: AsyncEngine, clock: Clock, writer: asyncio.Lock | None, tell: Callable[[News], None]
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self._writer = writer
+        self._tell = tell
+        self.news = News()
         self.connection: AsyncConnection
 
     async def __aenter__(self) -> Self:
@@ -50,9 +55,9 @@ class SqlUnitOfWork:
         self.negotiations = SqlNegotiations(db)
         self.deals = SqlDeals(db)
         self.buttons = SqlButtons(db)
-        self.outbox = SqlOutbox(db, self._clock)
-        self.messages = SqlMessages(db)
-        self.tasks = SqlTasks(db)
+        self.outbox = SqlOutbox(db, self._clock, self.news)
+        self.messages = SqlMessages(db, self.news)
+        self.tasks = SqlTasks(db, self.news)
         self.commons = SqlCommons(db)
         return self
 
@@ -65,8 +70,10 @@ class SqlUnitOfWork:
             self._release()
 
     async def commit(self) -> None:
-        """Keep everything done so far."""
+        """Keep everything done so far, and tell those who have to go on from there."""
         await self.connection.commit()
+        if self.news:
+            self._tell(self.news)
 
     def _release(self) -> None:
         if self._writer and self._writer.locked():
@@ -79,11 +86,17 @@ class SqlStore:
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine = engine
         self.clock = clock
+        self.listeners: list[Listener] = []
+        """Told of the news of every transaction of this process."""
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
     def __call__(self) -> SqlUnitOfWork:
         """A fresh unit of work, to be entered once."""
-        return SqlUnitOfWork(self.engine, self.clock, self._writer)
+        return SqlUnitOfWork(self.engine, self.clock, self._writer, self._tell)
+
+    def _tell(self, news: News) -> None:
+        for listener in self.listeners:
+            listener(news)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:

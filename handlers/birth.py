@@ -14,6 +14,9 @@ from nlu.understanding import Reading
 
 MAX_HELD = 10
 LANGUAGE_CONFIDENCE = 0.6
+"""How sure the detector must be against what the channel reports."""
+GUESS_CONFIDENCE = 0.4
+"""How sure it must be where the channel reports nothing."""
 
 
 def register(routes: Routes) -> None:
@@ -40,7 +43,9 @@ def _first_language(turn: Turn, reading: Reading | None) -> str:
     reported = turn.message.language_code
     if reading is not None and reading.confidence >= LANGUAGE_CONFIDENCE:
         return reading.language
-    return reported or (reading.language if reading else turn.ctx.person.language)
+    if reported:
+        return reported
+    return reading.language if reading and reading.confidence >= GUESS_CONFIDENCE else turn.ctx.person.language
 
 
 def hold(turn: Turn) -> None:

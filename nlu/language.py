@@ -10,11 +10,24 @@ from typing import Any
 import pycld2
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-MEMBERS = ("langid", "cld2", "langdetect")
-DEFAULT_MEMBERS = ("langid", "cld2")
+from nlu.vocabulary import Vocabulary
+
+MEMBERS = ("langid", "cld2", "words", "langdetect")
+DEFAULT_MEMBERS = ("langid", "cld2", "words")
 _WEIGHTS = {"langid": 1.0, "cld2": 2.0, "langdetect": 1.0}
 _FLOOR = 1e-4
 _COMMON = frozenset("en es zh ar hi pt ru ja de fr it tr id vi ko pl nl uk fa".split())
+_SPOKEN = _COMMON | frozenset(
+    "nl ca gl ro sv da nb fi is et lv lt cs sk hu uk be bg sr hr sl mk sq el az kk uz ka hy he ur ps am bn ta te mr gu pa "
+    "ne si my km lo yue th ms tl sw ha".split()
+)
+_RARE = 3.0
+"""How much more a language outside of these must be sure of."""
+_PLENTY = 50
+"""Letters from which statistics of letters are believed in full; fewer letters, less so."""
+_LEAST_TRUST = 0.15
+_PER_WORD = 2.5
+_MOST_FOR_WORDS = 12.0
 _ALIASES = {
     "zh-hant": "zh",
     "iw": "he",
@@ -78,7 +91,8 @@ class LanguageDetector:
         makers: dict[str, Callable[[], Callable[[str], dict[str, float]]]] = {
             "langid": _langid, "cld2": lambda: _cld2, "langdetect": _langdetect,
         }  # fmt: skip
-        self._members = [(makers[name](), _WEIGHTS[name]) for name in members]
+        self._members = [(makers[name](), _WEIGHTS[name]) for name in members if name in makers]
+        self._vocabulary = Vocabulary() if "words" in members else None
 
     def detect(self, text: str, *, known: Sequence[str] = (), channel_language: str | None = None) -> Guess:
         """The language of a text; `known` are the person's, the latest first. Short words move little."""
@@ -99,12 +113,20 @@ class LanguageDetector:
 
     def _scores(self, text: str, allowed: tuple[str, ...]) -> dict[str, float]:
         summed: dict[str, float] = dict.fromkeys(allowed, 0.0)
+        trust = min(max(sum(map(str.isalpha, text)) / _PLENTY, _LEAST_TRUST), 1.0)
         opinions = [(member(text), weight) for member, weight in self._members]
         languages = set(allowed) or {language for opinion, _ in opinions for language in opinion} or {"en"}
         for language in languages:
-            summed[language] = 0.3 if language in _COMMON else 0.0
+            summed[language] = 0.3 * trust if language in _COMMON else 0.0
             for opinion, weight in opinions:
-                summed[language] += weight * math.log(max(opinion.get(language, 0.0), _FLOOR)) / 2
+                summed[language] += trust * weight * math.log(max(opinion.get(language, 0.0), _FLOOR)) / 2
+            if language not in _SPOKEN:
+                summed[language] -= _RARE
+        if self._vocabulary is not None:
+            least = min(summed.values())
+            for language, words in self._vocabulary.evidence(text).items():
+                if not allowed or language in allowed:
+                    summed[language] = summed.get(language, least) + min(_PER_WORD * words, _MOST_FOR_WORDS)
         if not allowed:
             hindi = sum(word in _ROMAN_HINDI for word in text.casefold().split())
             if hindi >= 2:

@@ -17,8 +17,8 @@ from nlu.encoder import Encoder
 from nlu.heads import ACTIONS, BUCKETS, HEADS, THINGS, Floats, Heads, pieces
 from nlu.lexicons import Lexicon, read_entries
 from nlu.model_setup import ensure_model
+from nlu.vocabulary import message_languages, read_messages
 
-MESSAGES = Path(__file__).parent / "data" / "messages"
 SEED = 7
 SWAPS = 12
 """New messages made from each one."""
@@ -27,16 +27,6 @@ _GROUPS = {"services": "work", "real_estate": "let"}
 
 Row = tuple[str, str, str, str]
 """Language, action, thing, text."""
-
-
-def read_messages() -> list[Row]:
-    """All messages of the repository."""
-    rows = []
-    for path in sorted(MESSAGES.glob("*.tsv")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            action, thing, text = line.split("\t", 2)
-            rows.append((path.stem, action, thing, text))
-    return rows
 
 
 def swapped(rows: list[Row], lexicon: Lexicon, chance: random.Random) -> list[Row]:
@@ -65,7 +55,7 @@ def main() -> None:
     data_dir = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("data")
     chance = random.Random(SEED)
     encoder, lexicon = Encoder(ensure_model(data_dir), threads=2), Lexicon()
-    rows = read_messages()
+    rows: list[Row] = [(tag, *row) for tag in message_languages() for row in read_messages(tag)]
     chance.shuffle(rows)
     held, kept = rows[: len(rows) // 10], rows[len(rows) // 10 :]
     print(f"{len(kept)} messages, {len(held)} held out")

@@ -82,7 +82,7 @@ def test_values_are_shown_in_the_locale(tag: str) -> None:
     )  # fmt: skip
     for value in values:
         assert REPLIES.text(tag, "label", {"text": value})
-    assert REPLIES.text(tag, "label", {"text": Moment(at, "America/Chicago")}).count("(") == 1
+    assert REPLIES.text(tag, "label", {"text": Moment(at, "America/Chicago")}).endswith(")")
 
 
 def test_languages_are_looked_up_by_truncation() -> None:

@@ -157,6 +157,7 @@ def build_app(
     understanding = understanding or build_understanding(settings)
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
+    channels: dict[str, Channel] = {}
     services = Services(
         clock=clock,
         keys=keys,
@@ -166,11 +167,12 @@ def build_app(
         issuer=_issuer(settings, keys),
         replies=replies,
         geography=understanding.gazetteer,
+        links=lambda: {name: channel.link for name, channel in channels.items()},
     )
-    web = WebChannel(SqlWebLog(store), blobs, clock)
+    web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies)
     own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
-    channels: dict[str, Channel] = {channel.name: channel for channel in (*own, *extra_channels)}
+    channels |= {channel.name: channel for channel in (*own, *extra_channels)}
     dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels)
     return App(
         settings=settings,

@@ -37,6 +37,7 @@ class StageChannel:
     name = "stage"
     features = Feature.NONE
     max_text = 10_000
+    link = ""
 
     def __init__(self) -> None:
         self.talks: dict[str, list[Line]] = {}

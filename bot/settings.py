@@ -69,6 +69,12 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{(self.data_dir / 'mai.db').absolute()}"
 
     @property
+    def web_address(self) -> str:
+        """Where a person opens the web chat."""
+        host = "127.0.0.1" if self.host == "0.0.0.0" else self.host
+        return f"{self.public_base_url or f'http://{host}:{self.port}'}/"
+
+    @property
     def timers_database(self) -> str:
         """Where APScheduler keeps its jobs: beside a SQLite database, within any other."""
         if self.database.startswith("sqlite"):

@@ -9,7 +9,6 @@ from mai.channels import IncomingMessage
 from mai.context import Choice
 from metaspace.intent import Place
 from metaspace.ontology import Action
-from nlu.replies import locale_of
 from nlu.understanding import Reading
 
 MAX_HELD = 10
@@ -23,6 +22,8 @@ def register(routes: Routes) -> None:
     """Hook this capability in."""
     routes.command("start", start)
     routes.button("bonding.answer", choose)
+    routes.button("bonding.toggle", toggle, spends=False)
+    routes.button("bonding.chosen", chosen)
     routes.button("bonding.skip", skip)
     routes.button("town.pick", pick_town)
     routes.task("bonding.offer", offer)
@@ -96,7 +97,7 @@ async def _free_answer(turn: Turn, question_id: str) -> bool:
             return await _free(turn, question_id, ",".join(tags))
         case "interests":
             things = turn.understanding.find_things(turn.text, turn.ctx.person.languages)
-            return await _free(turn, question_id, ",".join(dict.fromkeys(things)))
+            return await _free(turn, question_id, ",".join(things))
         case _:
             return False
 
@@ -111,7 +112,7 @@ async def _free(turn: Turn, question_id: str, value: str | None) -> bool:
 
 async def _town(turn: Turn) -> bool:
     """A town in her words; one that there are several of is asked back."""
-    if turn.reading is not None and turn.intent.action.is_trade:
+    if turn.intent.action.is_trade and turn.understanding.things_in(turn.text, turn.intent.language):
         return False
     country = turn.ctx.person.place.country if turn.ctx.person.place else None
     found = turn.understanding.find_towns(turn.text, country)
@@ -121,7 +122,16 @@ async def _town(turn: Turn) -> bool:
         await _settle(turn, found[0])
         return True
     choices = [
-        [Choice("town.pick", "label", "", _place_data(place), {"text": _long_name(turn, place)})] for place in found[:6]
+        [
+            Choice(
+                "town.pick",
+                "label",
+                "",
+                _place_data(place),
+                {"text": turn.understanding.long_name(place, turn.ctx.person.language)},
+            )
+        ]
+        for place in found[:6]
     ]
     card_id = await turn.ctx.tell("which-town", choices=choices)
     turn.ctx.ask("bonding.town", "town", card_id)
@@ -130,11 +140,6 @@ async def _town(turn: Turn) -> bool:
 
 def _place_data(place: Place) -> dict[str, str]:
     return {"name": place.name, "country": place.country or "", "lat": str(place.lat), "lon": str(place.lon)}
-
-
-def _long_name(turn: Turn, place: Place) -> str:
-    territories = locale_of(turn.ctx.person.language).territories
-    return f"{place.name}, {territories.get(place.country or '', place.country or '')}"
 
 
 async def pick_town(turn: Turn) -> None:
@@ -168,6 +173,21 @@ async def choose(turn: Turn) -> None:
     """A choice of a bonding question."""
     if turn.button is not None:
         await turn.mai.learn(turn.button.ref, turn.button.data["choice"])
+        await _after_answer(turn)
+
+
+async def toggle(turn: Turn) -> None:
+    """One of several choices, on or off."""
+    if turn.button is not None:
+        await turn.mai.toggle(turn.button.ref, turn.button.data["choice"], turn.button)
+
+
+async def chosen(turn: Turn) -> None:
+    """The several choices are made."""
+    if turn.button is not None:
+        if turn.button.ref not in turn.ctx.person.answers:
+            await turn.mai.learn(turn.button.ref, "")
+        await turn.mai.tell_platforms()
         await _after_answer(turn)
 
 

@@ -186,8 +186,10 @@ async def _take_location(turn: Turn, wish: Wish) -> Wish | None:
         return None
     if len(found) == 1:
         return await _with_place(turn, wish, found[0])
+    name, language = turn.understanding.long_name, turn.ctx.person.language
     choices = [
-        [Choice("wish.town", "label", wish.wish_id, _place_data(place), {"text": place.name})] for place in found
+        [Choice("wish.town", "label", wish.wish_id, _place_data(place), {"text": name(place, language)})]
+        for place in found
     ]
     card_id = await turn.ctx.tell("which-town", choices=choices)
     turn.ctx.ask("wish.location", wish.wish_id, card_id)
@@ -426,6 +428,10 @@ async def _pressed(turn: Turn) -> Wish:
 async def talk(turn: Turn) -> None:
     """Negotiate about what a standing wish found."""
     wish = await _pressed(turn)
+    if wishes.missing(wish):  # a standing wish that came from her interests: nothing is known of money or size
+        draft = await turn.mai.draft(replace(wish.intent, object=replace(wish.intent.object, quantity=None)), "")
+        await go_on(turn, draft)
+        return
     found = turn.button is not None and await turn.mai.talk_to(wish, turn.button.data["intent_id"])
     await turn.ctx.tell("talk-begun" if found else "no-longer-possible")
 

@@ -8,7 +8,7 @@ from typing import Any
 from mai import agreeing, birth, bonding, dealing, meetings, negotiating, receiving, relaying, wishes
 from mai.context import Context
 from mai.errors import NotFound, Refused
-from mai.records import Deal, Wish, WishState
+from mai.records import ButtonRecord, Deal, Wish, WishState
 from metaspace.agreement import Agreement
 from metaspace.deal import DealState
 from metaspace.envelope import Envelope
@@ -34,6 +34,16 @@ class Mai:
     async def learn(self, question_id: str, choice: str) -> None:
         """Keep an answer of bonding."""
         await birth.record(self.ctx, question_id, choice)
+        if question_id == "interests":
+            await birth.follow_interests(self.ctx, bonding.interests(self.ctx.person))
+
+    async def toggle(self, question_id: str, choice: str, button: ButtonRecord) -> None:
+        """Choose one of several, or no longer."""
+        await birth.toggle(self.ctx, question_id, choice, button)
+
+    async def tell_platforms(self) -> None:
+        """Where else the person finds her MAI."""
+        await birth.tell_platforms(self.ctx)
 
     async def skip_question(self, question_id: str) -> None:
         """Leave a question of bonding out."""

@@ -1,15 +1,23 @@
 """How a MAI comes into the world: keys, the Guardian's certificate, and first acquaintance."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from guardian import certificate
-from mai import bonding
+from mai import bonding, wishes
+from mai.channels import Button, OutgoingMessage
 from mai.context import Choice, Context, Rows
-from mai.records import Question
-from metaspace.intent import Place
-from nlu.values import LanguageName, Money
+from mai.records import ButtonRecord, Question
+from metaspace.intent import Place, Thing, UniversalIntent
+from metaspace.ontology import CATEGORY_OF, Action
+from nlu.values import Joined, LanguageName, Money, Text
 
+CHOSEN = "✓ "
+MAX_INTERESTS = 5
+INTEREST = "/interests"
+"""Stands in the place of her words in a wish that comes from her interests."""
 OFFER_EVERY = timedelta(days=1)
 """How often one of the later bonding questions is offered."""
 
@@ -49,6 +57,10 @@ async def ask(ctx: Context, question_id: str, **extra: str) -> None:
 
 
 def _choices(ctx: Context, question: bonding.BondingQuestion) -> Rows:
+    if question.several:
+        chosen = bonding.answer(ctx.person, question.question_id).split(",")
+        rows = [[_toggle(ctx, question.question_id, choice, choice in chosen)] for choice in question.choices]
+        return [*rows, [Choice("bonding.chosen", "button-done-choosing", question.question_id)]]
     rows = [[_choice(ctx, question.question_id, choice)] for choice in question.choices]
     if question.question_id not in bonding.AT_BIRTH or not question.choices:
         rows.append([Choice("bonding.skip", "button-skip", question.question_id)])
@@ -62,6 +74,53 @@ def _choice(ctx: Context, question_id: str, choice: str) -> Choice:
         label_data = {"amount": Money(amount, ctx.person.currency or "USD")}
         return Choice("bonding.answer", "choice-comfort-under", question_id, data, label_data)
     return Choice("bonding.answer", f"choice-{question_id}-{choice}", question_id, data)
+
+
+def _toggle(ctx: Context, question_id: str, choice: str, chosen: bool) -> Choice:
+    label = ctx.render(f"choice-{question_id}-{choice}").text
+    shown = f"{CHOSEN}{label}" if chosen else label
+    return Choice("bonding.toggle", shown, question_id, {"choice": choice}, literal=True)
+
+
+async def toggle(ctx: Context, question_id: str, choice: str, button: ButtonRecord) -> None:
+    """Choose one of several, or no longer; the card shows which are chosen."""
+    await record(ctx, question_id, bonding.toggled(ctx.person, question_id, choice))
+    chosen = choice in bonding.answer(ctx.person, question_id).split(",")
+
+    def marked(shown: OutgoingMessage) -> OutgoingMessage:
+        rows = tuple(tuple(mark(one) if one.id == button.token else one for one in row) for row in shown.buttons)
+        return replace(shown, buttons=rows)
+
+    def mark(one: Button) -> Button:
+        plain = one.label.removeprefix(CHOSEN)
+        return replace(one, label=f"{CHOSEN}{plain}" if chosen else plain)
+
+    await ctx.uow.outbox.edit_card(button.card_id, marked)
+
+
+async def tell_platforms(ctx: Context) -> None:
+    """Where else the person finds her MAI, for each platform she chose."""
+    links = ctx.services.links()
+    told: list[object] = []
+    for name in bonding.platforms(ctx.person):
+        label = ctx.render(f"choice-platforms-{name}").text
+        told.append(f"{label}: {links[name]}" if links.get(name) else Text("platform-not-yet", {"name": label}))
+    if told:
+        await ctx.tell("label", {"text": Joined(told, "\n")})
+
+
+async def follow_interests(ctx: Context, things: Sequence[str]) -> None:
+    """Keep an eye out for what she is interested in: a standing wish for each, in place of the earlier ones."""
+    for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, ("open",)):
+        if wish.text == INTEREST and wish.standing:
+            await wishes.withdraw(ctx, wish, "cancelled")
+    for thing in things[:MAX_INTERESTS]:
+        action = Action.SEEK_SERVICE if CATEGORY_OF[thing] == "services" else Action.BUY
+        intent = UniversalIntent(ctx.person.language, action, 1.0, Thing(thing))
+        wish = await wishes.draft(ctx, intent, INTEREST)
+        await wishes.open_wish(ctx, await wishes.change(ctx, wish, standing=True))
+    if things:
+        await ctx.tell("wish-standing")
 
 
 async def settle_town(ctx: Context, place: Place) -> None:

@@ -12,7 +12,8 @@ from metaspace.meeting import DAYS, DEFAULT_AVAILABILITY
 
 @dataclass(frozen=True, slots=True)
 class BondingQuestion:
-    """One question: its id names the replies `ask-<id>` and `choice-<id>-<choice>`. The first choice is the default."""
+    """One question: its id names the replies `ask-<id>` and `choice-<id>-<choice>`. The first choice is the default, none
+    where `several` can be chosen."""
 
     question_id: str
     choices: tuple[str, ...]
@@ -28,7 +29,7 @@ QUESTIONS: tuple[BondingQuestion, ...] = (
     BondingQuestion("style", ("casual", "professional", "brief", "detailed")),
     BondingQuestion("sharing", ("nothing", "interests", "profile", "all")),
     BondingQuestion("precision", ("city", "never", "neighbourhood", "precise")),
-    BondingQuestion("platforms", ("here", "telegram", "whatsapp", "web"), several=True),
+    BondingQuestion("platforms", ("telegram", "whatsapp", "web"), several=True),
     BondingQuestion("market", ("full", "browse", "buy", "sell")),
     BondingQuestion("currency", (), free=True),
     BondingQuestion("radius", ("50", "5", "20", "100", "500")),
@@ -79,8 +80,8 @@ def answer(person: Person, question_id: str) -> str:
     given = person.answers.get(question_id)
     if given is not None:
         return given
-    choices = BY_ID[question_id].choices
-    return choices[0] if choices else ""
+    question = BY_ID[question_id]
+    return question.choices[0] if question.choices and not question.several else ""
 
 
 def policy_of(person: Person) -> Policy:
@@ -135,8 +136,19 @@ def spoken(person: Person) -> tuple[str, ...]:
     return tuple(dict.fromkeys((person.language, *named)))
 
 
+def platforms(person: Person) -> tuple[str, ...]:
+    """Channels on which she wants to reach her MAI."""
+    return tuple(name for name in answer(person, "platforms").split(",") if name)
+
+
+def toggled(person: Person, question_id: str, choice: str) -> str:
+    """The answer to a question of several choices after one more press on a choice."""
+    chosen = set(filter(None, answer(person, question_id).split(",")))
+    return ",".join(name for name in BY_ID[question_id].choices if name in chosen ^ {choice})
+
+
 def interests(person: Person) -> tuple[str, ...]:
-    """Categories of new wishes that she wants to hear of."""
+    """Things that she wants to hear of when they are offered near her."""
     return tuple(name for name in person.answers.get("interests", "").split(",") if name)
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from mai import bonding
 from mai.context import Choice, Context, Rows
 from mai.records import Deal, Wish
 from metaspace.agreement import Agreement
 from metaspace.identity import Identity
 from metaspace.intent import Thing
-from metaspace.ontology import PROVIDING_ACTIONS, Action
+from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
 from metaspace.reputation import summarise
 from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName
 
@@ -29,14 +30,16 @@ def line(name: str, value: Any) -> Text | None:
 async def approval_data(ctx: Context, deal: Deal) -> dict[str, Any]:
     """Everything the approval card shows; the same numbers on both sides."""
     agreement = Agreement.from_text(deal.agreement)
+    brief = bonding.answer(ctx.person, "style") == "brief"
     shown = lines(
         *item_lines(ctx, agreement),
-        line("reasons", reasons(ctx, deal, agreement)),
+        None if brief else line("reasons", reasons(ctx, deal, agreement)),
         line("distance", Distance(agreement.distance_km)),
         line("area", agreement.area),
         line("times", Joined([Moment(slot, ctx.person.zone) for slot in agreement.slots], " / ")),
         line("payment", payment(agreement)),
         line("partner", await partner(ctx, deal)),
+        *([] if brief else about_partner(ctx, deal)),
         line("expires", Moment(agreement.expires_at, ctx.person.zone)),
         line("deal", short_id(agreement.deal_id)),
     )
@@ -101,6 +104,13 @@ async def partner(ctx: Context, deal: Deal) -> Text:
     return Text("partner-rated", {**about, "stars": reputation.average, "new": "yes" if reputation.is_new else "no"})
 
 
+def about_partner(ctx: Context, deal: Deal) -> list[Text | None]:
+    """What he lets be known of himself beside his name."""
+    about = deal.peer.about
+    things = [ThingName(name) for name in about.get("interests", "").split(",") if name in CATEGORY_OF]
+    return [line("interests", Joined(things) if things else None), line("since", about.get("since"))]
+
+
 def reasons(ctx: Context, deal: Deal, agreement: Agreement) -> Joined | None:
     """Why this partner: attributes that agree, and what was asked."""
     mine, theirs = agreement.thing.attributes, deal.peer.intent.object.attributes
@@ -154,6 +164,7 @@ def wish_lines(ctx: Context, wish: Wish) -> Joined:
     price, place = intent.constraints.price, intent.constraints.location
     currency = (price.currency if price else None) or ctx.person.currency or "USD"
     urgency = intent.constraints.urgency
+    detailed = bonding.answer(ctx.person, "style") == "detailed"
     return lines(
         line("details", details(ctx, intent.object.attributes)),
         line("quantity", Quantity(intent.object.quantity, intent.object.unit) if intent.object.quantity else None),
@@ -162,6 +173,7 @@ def wish_lines(ctx: Context, wish: Wish) -> Joined:
         line("in-return", name_of(intent.wanted) if intent.wanted else None),
         line("place", place.name if place else None),
         Text("line-urgent") if urgency == "high" else None,
+        line("expires", Moment(wish.expires_at, ctx.person.zone)) if detailed else None,
     )
 
 

@@ -143,6 +143,8 @@ class Channel(Protocol):
     features: Feature
     max_text: int
     """Characters in one message."""
+    link: str
+    """Where a person finds the bot on this channel; empty while unknown."""
 
     async def start(self, receive: Receive) -> None:
         """Begin to take messages; returns once messages can arrive."""

@@ -1,7 +1,7 @@
 """What a use case works with: one person, one transaction, and ways to tell and to send."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -56,6 +56,8 @@ class Services:
     """The Guardian's own signing identity."""
     replies: Renderer
     geography: Geography
+    links: Callable[[], Mapping[str, str]]
+    """Where a person finds the bot, by channel name; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from guardian.policy import may_skip_approval
-from mai import cards, meetings, wishes
+from mai import bonding, cards, meetings, wishes
 from mai.context import Context
 from mai.errors import NotFound
 from mai.records import Deal, Negotiation, Wish
@@ -146,7 +146,8 @@ async def expire(ctx: Context, deal: Deal) -> None:
 
 async def remind(ctx: Context, deal: Deal) -> None:
     """The card still waits for the person."""
-    if deal.state in (DealState.PROPOSED, DealState.APPROVED_BY_PEER):
+    waits = deal.state in (DealState.PROPOSED, DealState.APPROVED_BY_PEER)
+    if waits and bonding.wants(ctx.person, "deal"):
         await ctx.tell("deal-reminder", await cards.approval_data(ctx, deal), choices=cards.approval_buttons(deal))
 
 

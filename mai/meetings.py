@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from mai import cards, wishes
+from mai import bonding, cards, wishes
 from mai.calendar import calendar_file
 from mai.channels import Attachment, GeoPoint
 from mai.context import Choice, Context
@@ -95,7 +95,7 @@ def _area(agreement: Agreement) -> Place:
 
 async def remind(ctx: Context, deal: Deal) -> None:
     """Soon it is time."""
-    if deal.state in _AHEAD:
+    if deal.state in _AHEAD and bonding.wants(ctx.person, "deal"):
         await ctx.tell("meeting-soon", await meeting_data(ctx, deal))
 
 
@@ -149,6 +149,10 @@ async def on_time(ctx: Context, deal: Deal, step: str, data: Mapping[str, str]) 
     if step == "meeting":
         await ctx.settle_card(card_of(deal))
         await _set_time(ctx, deal, agreement, at)
+        return
+    if ctx.policy.autonomy in ("tell", "full"):  # all times of the agreement suit her: act, and tell her
+        await ctx.tell("time-asked", {"time": _moment(ctx, at)})
+        await accept_time(ctx, deal, at)
         return
     choice = Choice("deal.accept_time", "button-accept-time", deal.deal_id, {"at": at.isoformat()})
     await ctx.tell("time-asked", {"time": _moment(ctx, at)}, choices=[[choice]])

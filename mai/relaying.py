@@ -3,7 +3,7 @@
 import json
 
 from guardian.guardian import Relay
-from mai import cards
+from mai import bonding, cards
 from mai.context import Choice, Context, new_id
 from mai.errors import Refused
 from mai.records import Deal
@@ -51,13 +51,17 @@ async def on_note(ctx: Context, sender: Identity, said: Query) -> None:
             "thing": ThingName(agreement.thing.subcategory, agreement.thing.label),
             "text": said.text,
             "language": LanguageName(said.language),
-            "foreign": "no" if said.language.split("-")[0] == ctx.person.language.split("-")[0] else "yes",
+            "foreign": "no" if said.language.split("-")[0] in _read_by(ctx) else "yes",
             "understood": _understood(ctx, said.understood),
         }
         choices = [[Choice("deal.write", "button-reply", deal.deal_id)]]
         await ctx.tell("note-received", data, choices=choices)
     outcome = "delivered" if allowed else "refused"
     await ctx.send(Response(said.query_id, outcome), sender, thread=said.deal_id)
+
+
+def _read_by(ctx: Context) -> set[str]:
+    return {tag.split("-")[0] for tag in bonding.spoken(ctx.person)}
 
 
 def _understood(ctx: Context, reading: str) -> str:

@@ -189,6 +189,8 @@ def _numbers(
         yield from _mileage(text, folded, origin, language)
     if thing in _DATED:
         for match in _YEAR.finditer(folded):
+            if int(match[1]) % 50 == 0 and thing not in _DRIVEN:
+                continue  # a round number beside a fridge is money
             yield "year", match.start(), match.end(), int(match[1])
     if thing in _ROOMED:
         for match in _ROOMS.finditer(folded):

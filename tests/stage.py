@@ -13,6 +13,7 @@ class Stage:
     name = "stage"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = 10_000
+    link = ""
 
     def __init__(self) -> None:
         self.shown: dict[str, list[tuple[str, OutgoingMessage]]] = defaultdict(list)

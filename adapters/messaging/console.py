@@ -16,6 +16,7 @@ class ConsoleChannel:
     name = "console"
     features = Feature.NONE
     max_text = 20_000
+    link = ""
 
     def __init__(self, clock: Clock, show: Callable[[str], None] = print) -> None:
         self._clock = clock

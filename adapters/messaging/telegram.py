@@ -73,6 +73,7 @@ class TelegramChannel:
         webhook_secret: str = "",
         menus: Menus | None = None,
     ) -> None:
+        self.link = ""
         self._bot = Bot(
             token,
             base_url=f"{api_url}/bot",
@@ -122,6 +123,7 @@ class TelegramChannel:
 
     async def _prepare(self) -> None:
         await self._bot.initialize()
+        self.link = self._bot.link
         if self._webhook_url:
             await self._bot.set_webhook(
                 self._webhook_url, secret_token=self._webhook_secret or None, allowed_updates=_UPDATES

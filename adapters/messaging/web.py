@@ -33,7 +33,8 @@ class WebChannel:
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
 
-    def __init__(self, log: SqlWebLog, blobs: Blobs, clock: Clock) -> None:
+    def __init__(self, log: SqlWebLog, blobs: Blobs, clock: Clock, *, link: str = "") -> None:
+        self.link = link
         self._log = log
         self._blobs = blobs
         self._clock = clock

@@ -42,10 +42,10 @@ choice-precision-city = مدينتي
 choice-precision-never = أبدًا
 choice-precision-neighbourhood = حيّي
 choice-precision-precise = بدقة
-choice-platforms-here = هنا فقط
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = دردشة الويب
+platform-not-yet = { $name }: غير متاح هنا بعد؛ سأتذكر ذلك.
 choice-market-full = كل شيء
 choice-market-browse = التصفح فقط
 choice-market-buy = الشراء بموافقتي
@@ -90,7 +90,10 @@ unclear-town = لا أعرف هذه المدينة. اكتب أقرب مدينة
 held-until-ready = حفظت ذلك. لحظة وأهتم به.
 please-choose = اضغط أحد الأزرار أو اكتب /help.
 noted = سجلت ذلك.
-welcome-back = أهلًا من جديد! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+welcome-back = { $formality ->
+    [familiar] هلا، سعيد برؤيتك! 👋 ما الجديد؟
+   *[polite] أهلًا من جديد! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+}
 
 # الأزرار
 button-skip = تخطٍّ
@@ -251,6 +254,8 @@ line-area = منطقة اللقاء: { $value }
 line-times = الأوقات الممكنة: { $value }
 line-payment = الدفع: { $value }
 line-partner = الطرف الآخر: { $value }
+line-interests = الاهتمامات: { $value }
+line-since = هنا منذ: { $value }
 line-expires = صالح حتى: { $value }
 line-deal = صفقة رقم { $value }
 line-hope = السعر: { $value }
@@ -472,11 +477,17 @@ help = { $style ->
         /cancel – ترك سؤال
         /stop – إيقاف الرسائل
 }
-greeting = { $style ->
-    [professional] طاب يومك. كيف يمكنني أن أخدمك؟
-   *[other] مرحبًا! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+greeting = { $formality ->
+    [familiar] هلا! 👋 على ماذا تدوّر، أو ماذا تريد أن تتخلص منه؟
+   *[polite] { $style ->
+        [professional] طاب يومك. كيف يمكنني أن أخدمك؟
+       *[other] مرحبًا! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+    }
 }
-you-are-welcome = عفوًا!
+you-are-welcome = { $formality ->
+    [familiar] ولو! 🙂
+   *[polite] عفوًا!
+}
 not-a-wish = عملي هو الصفقات: قل لي ماذا تريد أن تبيع أو تهدي أو تبادل أو تؤجر أو تجد. /help يشرح أكثر.
 nothing-asked = حسنًا، لا أنتظر جوابًا بعد الآن.
 stopped = سألتزم الصمت. اكتب لي متى أردت المتابعة.

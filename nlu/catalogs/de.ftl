@@ -42,10 +42,10 @@ choice-precision-city = Meine Stadt
 choice-precision-never = Nie
 choice-precision-neighbourhood = Mein Viertel
 choice-precision-precise = Genau
-choice-platforms-here = Nur hier
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Web-Chat
+platform-not-yet = { $name }: gibt es hier noch nicht; ich merke es mir.
 choice-market-full = Alles
 choice-market-browse = Nur schauen
 choice-market-buy = Kaufen, mit meinem Ja
@@ -90,7 +90,10 @@ unclear-town = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt
 held-until-ready = Das habe ich mir gemerkt. Einen Moment, dann kümmere ich mich darum.
 please-choose = Bitte drück einen der Knöpfe oder schreib /help.
 noted = Notiert.
-welcome-back = Willkommen zurück! Was suchst du, oder was willst du loswerden?
+welcome-back = { $formality ->
+    [familiar] Hey, schön dich zu sehen! 👋 Was gibt's?
+   *[polite] Willkommen zurück! Was suchst du, oder was willst du loswerden?
+}
 
 # Knöpfe
 button-skip = Überspringen
@@ -247,6 +250,8 @@ line-area = Treffpunkt in: { $value }
 line-times = Mögliche Zeiten: { $value }
 line-payment = Zahlung: { $value }
 line-partner = Andere Seite: { $value }
+line-interests = Interessen: { $value }
+line-since = Hier seit: { $value }
 line-expires = Gültig bis: { $value }
 line-deal = Geschäft Nr. { $value }
 line-hope = Preis: { $value }
@@ -453,11 +458,17 @@ help = { $style ->
         /cancel – eine Frage verlassen
         /stop – keine Nachrichten mehr
 }
-greeting = { $style ->
-    [professional] Guten Tag. Was kann ich für Sie tun?
-   *[other] Hallo! Was suchst du, oder was willst du loswerden?
+greeting = { $formality ->
+    [familiar] Hey! 👋 Was suchst du, was muss weg?
+   *[polite] { $style ->
+        [professional] Guten Tag. Was kann ich für Sie tun?
+       *[other] Hallo! Was suchst du, oder was willst du loswerden?
+    }
 }
-you-are-welcome = Gern geschehen!
+you-are-welcome = { $formality ->
+    [familiar] Kein Ding! 🙂
+   *[polite] Gern geschehen!
+}
 not-a-wish = Ich kann gut handeln: sag mir, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. /help zeigt mehr.
 nothing-asked = In Ordnung, ich warte auf keine Antwort mehr.
 stopped = Ich bin still. Schreib mir, wann immer du weitermachen willst.

@@ -42,10 +42,10 @@ choice-precision-city = My town
 choice-precision-never = Never
 choice-precision-neighbourhood = My neighbourhood
 choice-precision-precise = Precisely
-choice-platforms-here = Only here
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Web chat
+platform-not-yet = { $name }: not offered here yet; I keep it in mind.
 choice-market-full = Everything
 choice-market-browse = Only look
 choice-market-buy = Buy, with my approval
@@ -90,7 +90,10 @@ unclear-town = I don't know that town. Please write the nearest larger town, or 
 held-until-ready = I have kept that. Only a moment, then I take care of it.
 please-choose = Please press one of the buttons, or write /help.
 noted = Noted.
-welcome-back = Welcome back! What are you looking for, or what do you want to get rid of?
+welcome-back = { $formality ->
+    [familiar] Hey, good to see you! 👋 What's up?
+   *[polite] Welcome back! What are you looking for, or what do you want to get rid of?
+}
 
 # Buttons
 button-skip = Skip
@@ -247,6 +250,8 @@ line-area = Meeting area: { $value }
 line-times = Possible times: { $value }
 line-payment = Payment: { $value }
 line-partner = Other side: { $value }
+line-interests = Interests: { $value }
+line-since = Here since: { $value }
 line-expires = Valid until: { $value }
 line-deal = Deal no. { $value }
 line-hope = Price: { $value }
@@ -453,11 +458,17 @@ help = { $style ->
         /cancel – leave a question
         /stop – no more messages
 }
-greeting = { $style ->
-    [professional] Good day. What can I do for you?
-   *[other] Hello! What are you looking for, or what do you want to get rid of?
+greeting = { $formality ->
+    [familiar] Hey! 👋 What are you after, or what has to go?
+   *[polite] { $style ->
+        [professional] Good day. What can I do for you?
+       *[other] Hello! What are you looking for, or what do you want to get rid of?
+    }
 }
-you-are-welcome = You're welcome!
+you-are-welcome = { $formality ->
+    [familiar] Anytime! 🙂
+   *[polite] You're welcome!
+}
 not-a-wish = I'm good at trading: tell me what you want to sell, give away, swap, rent or find. /help shows more.
 nothing-asked = All right, I don't wait for an answer any more.
 stopped = I'll be silent. Write to me whenever you want to go on.

@@ -42,10 +42,10 @@ choice-precision-city = Mi ciudad
 choice-precision-never = Nunca
 choice-precision-neighbourhood = Mi barrio
 choice-precision-precise = Exacta
-choice-platforms-here = Solo aquí
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat web
+platform-not-yet = { $name }: todavía no se ofrece aquí; lo tengo en cuenta.
 choice-market-full = Todo
 choice-market-browse = Solo mirar
 choice-market-buy = Comprar, con mi permiso
@@ -90,7 +90,10 @@ unclear-town = No conozco esa ciudad. Escribe la ciudad grande más cercana o en
 held-until-ready = Lo he guardado. Un momento y me ocupo de ello.
 please-choose = Pulsa uno de los botones o escribe /help.
 noted = Anotado.
-welcome-back = ¡Hola de nuevo! ¿Qué buscas o de qué te quieres deshacer?
+welcome-back = { $formality ->
+    [familiar] ¡Hey, qué bueno verte! 👋 ¿Qué hay?
+   *[polite] ¡Hola de nuevo! ¿Qué buscas o de qué te quieres deshacer?
+}
 
 # Botones
 button-skip = Saltar
@@ -247,6 +250,8 @@ line-area = Zona de encuentro: { $value }
 line-times = Horas posibles: { $value }
 line-payment = Pago: { $value }
 line-partner = Otra parte: { $value }
+line-interests = Intereses: { $value }
+line-since = Aquí desde: { $value }
 line-expires = Válido hasta: { $value }
 line-deal = Trato n.º { $value }
 line-hope = Precio: { $value }
@@ -453,11 +458,17 @@ help = { $style ->
         /cancel – dejar una pregunta
         /stop – no más mensajes
 }
-greeting = { $style ->
-    [professional] Buen día. ¿En qué puedo servirle?
-   *[other] ¡Hola! ¿Qué buscas o de qué te quieres deshacer?
+greeting = { $formality ->
+    [familiar] ¡Hey! 👋 ¿Qué buscas o qué tiene que irse?
+   *[polite] { $style ->
+        [professional] Buen día. ¿En qué puedo servirle?
+       *[other] ¡Hola! ¿Qué buscas o de qué te quieres deshacer?
+    }
 }
-you-are-welcome = ¡De nada!
+you-are-welcome = { $formality ->
+    [familiar] ¡Para eso estamos! 🙂
+   *[polite] ¡De nada!
+}
 not-a-wish = Lo mío son los tratos: dime qué quieres vender, regalar, cambiar, alquilar o encontrar. /help explica más.
 nothing-asked = De acuerdo, ya no espero respuesta.
 stopped = Guardo silencio. Escríbeme cuando quieras seguir.

@@ -42,10 +42,10 @@ choice-precision-city = Ma ville
 choice-precision-never = Jamais
 choice-precision-neighbourhood = Mon quartier
 choice-precision-precise = Précisément
-choice-platforms-here = Seulement ici
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat web
+platform-not-yet = { $name } : pas encore proposé ici ; je m'en souviens.
 choice-market-full = Tout
 choice-market-browse = Seulement regarder
 choice-market-buy = Acheter, avec mon accord
@@ -90,7 +90,10 @@ unclear-town = Je ne connais pas cette ville. Écris la grande ville la plus pro
 held-until-ready = Je l'ai gardé. Un instant et je m'en occupe.
 please-choose = Appuie sur un des boutons ou écris /help.
 noted = C'est noté.
-welcome-back = Te revoilà ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+welcome-back = { $formality ->
+    [familiar] Salut, content de te revoir ! 👋 Quoi de neuf ?
+   *[polite] Te revoilà ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+}
 
 # Boutons
 button-skip = Passer
@@ -247,6 +250,8 @@ line-area = Lieu de rencontre : { $value }
 line-times = Heures possibles : { $value }
 line-payment = Paiement : { $value }
 line-partner = Autre côté : { $value }
+line-interests = Centres d'intérêt : { $value }
+line-since = Ici depuis : { $value }
 line-expires = Valable jusqu'au : { $value }
 line-deal = Affaire n° { $value }
 line-hope = Prix : { $value }
@@ -453,11 +458,17 @@ help = { $style ->
         /cancel – quitter une question
         /stop – plus de messages
 }
-greeting = { $style ->
-    [professional] Bonjour. Que puis-je faire pour vous ?
-   *[other] Bonjour ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+greeting = { $formality ->
+    [familiar] Salut ! 👋 Tu cherches quoi, ou qu'est-ce qui doit partir ?
+   *[polite] { $style ->
+        [professional] Bonjour. Que puis-je faire pour vous ?
+       *[other] Bonjour ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
+    }
 }
-you-are-welcome = Avec plaisir !
+you-are-welcome = { $formality ->
+    [familiar] De rien ! 🙂
+   *[polite] Avec plaisir !
+}
 not-a-wish = Mon métier, ce sont les affaires : dis-moi ce que tu veux vendre, donner, échanger, louer ou trouver. /help en dit plus.
 nothing-asked = D'accord, je n'attends plus de réponse.
 stopped = Je me tais. Écris-moi quand tu voudras continuer.

@@ -42,10 +42,10 @@ choice-precision-city = मेरा शहर
 choice-precision-never = कभी नहीं
 choice-precision-neighbourhood = मेरा मोहल्ला
 choice-precision-precise = बिल्कुल सही जगह
-choice-platforms-here = सिर्फ़ यहाँ
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = वेब चैट
+platform-not-yet = { $name }: यहाँ अभी नहीं है; मैं याद रखूँगा।
 choice-market-full = सब कुछ
 choice-market-browse = सिर्फ़ देखना
 choice-market-buy = पूछकर ख़रीदना
@@ -90,7 +90,10 @@ unclear-town = मैं यह शहर नहीं जानता। पा
 held-until-ready = मैंने इसे रख लिया है। एक पल रुकिए, मैं देखता हूँ।
 please-choose = कोई बटन दबाइए या /help लिखिए।
 noted = लिख लिया।
-welcome-back = फिर से नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+welcome-back = { $formality ->
+    [familiar] अरे, फिर मिल गए! 👋 क्या हाल है?
+   *[polite] फिर से नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+}
 
 # बटन
 button-skip = छोड़ें
@@ -247,6 +250,8 @@ line-area = मिलने का इलाक़ा: { $value }
 line-times = संभव समय: { $value }
 line-payment = भुगतान: { $value }
 line-partner = दूसरा पक्ष: { $value }
+line-interests = रुचियाँ: { $value }
+line-since = यहाँ कब से: { $value }
 line-expires = मान्य: { $value } तक
 line-deal = सौदा क्रमांक { $value }
 line-hope = दाम: { $value }
@@ -447,11 +452,17 @@ help = { $style ->
         /cancel – सवाल छोड़ना
         /stop – और मैसेज नहीं
 }
-greeting = { $style ->
-    [professional] नमस्कार। मैं आपकी क्या सेवा कर सकता हूँ?
-   *[other] नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+greeting = { $formality ->
+    [familiar] अरे वाह! 👋 क्या ढूँढ रहे हो, या क्या निकालना है?
+   *[polite] { $style ->
+        [professional] नमस्कार। मैं आपकी क्या सेवा कर सकता हूँ?
+       *[other] नमस्ते! आप क्या ढूँढ रहे हैं या क्या हटाना चाहते हैं?
+    }
 }
-you-are-welcome = आपका स्वागत है!
+you-are-welcome = { $formality ->
+    [familiar] कोई बात नहीं! 🙂
+   *[polite] आपका स्वागत है!
+}
 not-a-wish = मेरा काम सौदे कराना है: बताइए आप क्या बेचना, देना, बदलना, किराए पर देना या ढूँढना चाहते हैं। /help में और जानकारी है।
 nothing-asked = ठीक है, मैं अब जवाब का इंतज़ार नहीं कर रहा।
 stopped = मैं चुप रहूँगा। जब आगे बढ़ना हो, लिखिए।

@@ -42,10 +42,10 @@ choice-precision-city = 都市まで
 choice-precision-never = 見せない
 choice-precision-neighbourhood = 近所まで
 choice-precision-precise = 正確に
-choice-platforms-here = ここだけ
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = ウェブチャット
+platform-not-yet = { $name }：ここではまだ使えません。覚えておきます。
 choice-market-full = すべて
 choice-market-browse = 見るだけ
 choice-market-buy = 買う（確認あり）
@@ -90,7 +90,10 @@ unclear-town = その町が分かりません。近くの大きな都市を書�
 held-until-ready = 承りました。少しお待ちください、すぐに取りかかります。
 please-choose = ボタンのどれかを押すか、/help と書いてください。
 noted = 承知しました。
-welcome-back = おかえりなさい！何をお探しですか？手放したいものはありますか？
+welcome-back = { $formality ->
+    [familiar] おかえり！👋 今日はどうする？
+   *[polite] おかえりなさい！何をお探しですか？手放したいものはありますか？
+}
 
 # ボタン
 button-skip = あとで
@@ -244,6 +247,8 @@ line-area = 会う地域：{ $value }
 line-times = 候補の時間：{ $value }
 line-payment = 支払い：{ $value }
 line-partner = 相手：{ $value }
+line-interests = 興味：{ $value }
+line-since = 利用開始：{ $value }
 line-expires = 有効期限：{ $value }
 line-deal = 取引番号 { $value }
 line-hope = 価格：{ $value }
@@ -435,11 +440,17 @@ help = { $style ->
         /cancel – 質問をやめる
         /stop – メッセージを止める
 }
-greeting = { $style ->
-    [professional] こんにちは。ご用件をお聞かせください。
-   *[other] こんにちは！何をお探しですか？手放したいものはありますか？
+greeting = { $formality ->
+    [familiar] やあ！👋 何を探してる？手放したいものはある？
+   *[polite] { $style ->
+        [professional] こんにちは。ご用件をお聞かせください。
+       *[other] こんにちは！何をお探しですか？手放したいものはありますか？
+    }
 }
-you-are-welcome = どういたしまして！
+you-are-welcome = { $formality ->
+    [familiar] いえいえ！🙂
+   *[polite] どういたしまして！
+}
 not-a-wish = 私の仕事は取引です。売りたいもの、譲りたいもの、交換したいもの、貸し借りしたいもの、探しているものを教えてください。くわしくは /help へ。
 nothing-asked = 分かりました。もうお返事は待っていません。
 stopped = 静かにしています。続けたいときに書いてください。

@@ -42,10 +42,10 @@ choice-precision-city = Minha cidade
 choice-precision-never = Nunca
 choice-precision-neighbourhood = Meu bairro
 choice-precision-precise = Exata
-choice-platforms-here = Só aqui
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat na web
+platform-not-yet = { $name }: ainda não existe por aqui; fica anotado.
 choice-market-full = Tudo
 choice-market-browse = Só olhar
 choice-market-buy = Comprar, com meu ok
@@ -90,7 +90,10 @@ unclear-town = Não conheço essa cidade. Escreva a cidade grande mais próxima 
 held-until-ready = Guardei isso. Um instante e já cuido.
 please-choose = Toque em um dos botões ou escreva /help.
 noted = Anotado.
-welcome-back = Olá de novo! O que você procura ou do que quer se desfazer?
+welcome-back = { $formality ->
+    [familiar] Que bom te ver de novo! 👋 Quais as novas?
+   *[polite] Olá de novo! O que você procura ou do que quer se desfazer?
+}
 
 # Botões
 button-skip = Pular
@@ -247,6 +250,8 @@ line-area = Região do encontro: { $value }
 line-times = Horários possíveis: { $value }
 line-payment = Pagamento: { $value }
 line-partner = Outra pessoa: { $value }
+line-interests = Interesses: { $value }
+line-since = Por aqui desde: { $value }
 line-expires = Vale até: { $value }
 line-deal = Negócio nº { $value }
 line-hope = Preço: { $value }
@@ -453,11 +458,17 @@ help = { $style ->
         /cancel – deixar uma pergunta
         /stop – sem mais mensagens
 }
-greeting = { $style ->
-    [professional] Bom dia. Em que posso ajudar?
-   *[other] Olá! O que você procura ou do que quer se desfazer?
+greeting = { $formality ->
+    [familiar] E aí! 👋 Tá procurando o quê, ou o que tem que ir embora?
+   *[polite] { $style ->
+        [professional] Bom dia. Em que posso ajudar?
+       *[other] Olá! O que você procura ou do que quer se desfazer?
+    }
 }
-you-are-welcome = De nada!
+you-are-welcome = { $formality ->
+    [familiar] Imagina! 🙂
+   *[polite] De nada!
+}
 not-a-wish = Meu assunto são negócios: diga o que quer vender, doar, trocar, alugar ou encontrar. /help explica mais.
 nothing-asked = Certo, não espero mais resposta.
 stopped = Fico em silêncio. Escreva quando quiser continuar.

@@ -42,10 +42,10 @@ choice-precision-city = Мой город
 choice-precision-never = Никак
 choice-precision-neighbourhood = Мой район
 choice-precision-precise = Точно
-choice-platforms-here = Только здесь
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Веб-чат
+platform-not-yet = { $name }: здесь пока нет; я запомню.
 choice-market-full = Всё
 choice-market-browse = Только смотреть
 choice-market-buy = Покупать с моего согласия
@@ -90,7 +90,10 @@ unclear-town = Не знаю такого города. Напиши ближа�
 held-until-ready = Я это сохранил. Минутку, и займусь.
 please-choose = Нажми одну из кнопок или напиши /help.
 noted = Запомнил.
-welcome-back = С возвращением! Что ищешь или от чего хочешь избавиться?
+welcome-back = { $formality ->
+    [familiar] О, рад видеть! 👋 Что нового?
+   *[polite] С возвращением! Что ищешь или от чего хочешь избавиться?
+}
 
 # Кнопки
 button-skip = Пропустить
@@ -248,6 +251,8 @@ line-area = Место встречи: { $value }
 line-times = Возможное время: { $value }
 line-payment = Оплата: { $value }
 line-partner = Другая сторона: { $value }
+line-interests = Интересы: { $value }
+line-since = Здесь с: { $value }
 line-expires = Действует до: { $value }
 line-deal = Сделка № { $value }
 line-hope = Цена: { $value }
@@ -455,11 +460,17 @@ help = { $style ->
         /cancel – выйти из вопроса
         /stop – больше не писать
 }
-greeting = { $style ->
-    [professional] Добрый день. Чем могу помочь?
-   *[other] Привет! Что ищешь или от чего хочешь избавиться?
+greeting = { $formality ->
+    [familiar] Привет! 👋 Что ищем или от чего избавляемся?
+   *[polite] { $style ->
+        [professional] Добрый день. Чем могу помочь?
+       *[other] Привет! Что ищешь или от чего хочешь избавиться?
+    }
 }
-you-are-welcome = Пожалуйста!
+you-are-welcome = { $formality ->
+    [familiar] Да не за что! 🙂
+   *[polite] Пожалуйста!
+}
 not-a-wish = Моё дело – сделки: скажи, что хочешь продать, отдать, обменять, сдать или найти. Подробнее: /help.
 nothing-asked = Хорошо, больше не жду ответа.
 stopped = Молчу. Напиши, когда захочешь продолжить.

@@ -42,10 +42,10 @@ choice-precision-city = 所在城市
 choice-precision-never = 不公开
 choice-precision-neighbourhood = 所在街区
 choice-precision-precise = 精确位置
-choice-platforms-here = 只在这里
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = 网页聊天
+platform-not-yet = { $name }：这里暂时还没有，我记下了。
 choice-market-full = 全部
 choice-market-browse = 只看看
 choice-market-buy = 买，经我同意
@@ -90,7 +90,10 @@ unclear-town = 我不认识这个城市。请写附近的大城市，或者发�
 held-until-ready = 我先记着，马上就来处理。
 please-choose = 请按一个按钮，或者写 /help。
 noted = 记下了。
-welcome-back = 欢迎回来！你在找什么，或者想处理掉什么？
+welcome-back = { $formality ->
+    [familiar] 嗨，又见面啦！👋 最近怎么样？
+   *[polite] 欢迎回来！你在找什么，或者想处理掉什么？
+}
 
 # 按钮
 button-skip = 跳过
@@ -244,6 +247,8 @@ line-area = 见面地区：{ $value }
 line-times = 可选时间：{ $value }
 line-payment = 付款：{ $value }
 line-partner = 对方：{ $value }
+line-interests = 兴趣：{ $value }
+line-since = 加入时间：{ $value }
 line-expires = 有效期至：{ $value }
 line-deal = 交易号 { $value }
 line-hope = 价格：{ $value }
@@ -435,11 +440,17 @@ help = { $style ->
         /cancel – 退出问题
         /stop – 不再发消息
 }
-greeting = { $style ->
-    [professional] 您好，有什么可以效劳？
-   *[other] 你好！你在找什么，或者想处理掉什么？
+greeting = { $formality ->
+    [familiar] 嗨！👋 在找啥，还是有东西要出手？
+   *[polite] { $style ->
+        [professional] 您好，有什么可以效劳？
+       *[other] 你好！你在找什么，或者想处理掉什么？
+    }
 }
-you-are-welcome = 不客气！
+you-are-welcome = { $formality ->
+    [familiar] 小事一桩！🙂
+   *[polite] 不客气！
+}
 not-a-wish = 我擅长做交易：告诉我你想卖、送、换、出租或寻找什么。/help 有更多说明。
 nothing-asked = 好的，我不等答复了。
 stopped = 我保持安静。想继续时写给我。

@@ -116,6 +116,7 @@ def test_places(gazetteer: Gazetteer, text: str, town: str | None) -> None:
 def test_an_ambiguous_town_is_asked_back(gazetteer: Gazetteer) -> None:
     assert len(gazetteer.lookup("springfield")) > 1
     assert [place.country for place in gazetteer.lookup("London, Canada")] == ["CA"]
+    assert [place.name for place in gazetteer.lookup("guadalajara mexico")] == ["Guadalajara"]
     assert gazetteer.timezone(gazetteer.lookup("Chicago")[0]) == "America/Chicago"
     assert gazetteer.country_currency("MX") == "MXN"
 

@@ -136,10 +136,12 @@ class Conversation:
         if len(text) > MAX_TEXT:
             await ctx.tell("too-long", {"limit": MAX_TEXT})
             return
-        if await self._chosen_by_number(turn, text):
+        if turn.message.edits is None and await self._chosen_by_number(turn, text):
             return
         turn.reading = self._read(turn)
         await self._notice_language(turn, turn.reading)
+        if turn.message.edits is not None and await trade.on_edit(turn):
+            return
         question = ctx.conversation.question
         if question is not None and await self.routes.answers[question.kind](turn):
             return

@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
+from difflib import SequenceMatcher
 
 from handlers.routing import Routes, Turn
 from mai import cards, wishes
 from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Choice, Rows
-from mai.records import Wish
+from mai.records import Wish, WishState
 from metaspace.intent import Place, Price
 from metaspace.ontology import Action
 from nlu.values import Text
@@ -17,6 +18,8 @@ from nlu.values import Text
 NEEDS = ("thing", "location", "size", "quantity", "wanted", "target", "limit")
 MAX_AMOUNT = Decimal(10) ** 12
 MAX_QUANTITY = Decimal(100_000)
+EDIT_LIKENESS = 0.6
+"""How like the words of a wish an edited message must be to count as its correction (1: the same)."""
 _SEEKING = frozenset({Action.BUY, Action.RENT, Action.SEEK_SERVICE})
 
 
@@ -49,6 +52,29 @@ async def on_wishes(turn: Turn) -> None:
     if len(drafts) > 1:
         await turn.ctx.tell("several-wishes", {"count": len(drafts)})
     await go_on(turn, drafts[0])
+
+
+async def on_edit(turn: Turn) -> bool:
+    """She changed a message that she had sent: what it says now corrects the wish that came from it. False where no
+    wish came from it and it is one itself."""
+    states: tuple[WishState, ...] = ("draft", "open", "talking", "paused", "agreed")
+    known = await turn.ctx.uow.wishes.of_person(turn.ctx.person.person_id, states)
+    near = [wish for wish in known if SequenceMatcher(None, wish.text, turn.text).ratio() >= EDIT_LIKENESS]
+    if not near and turn.intent.action.is_trade:
+        return False
+    if len(near) != 1:
+        await turn.ctx.tell("edit-unclear")
+        return True
+    wish = near[0]
+    if _corrected(turn, wish) is None:
+        return True
+    wish = await turn.mai.reopen_as_draft(wish)
+    corrected = _corrected(turn, wish) or wish
+    question = turn.ctx.conversation.question
+    if question is not None and question.ref == wish.wish_id:
+        await _took(turn, question.card_id)
+    await go_on(turn, await turn.ctx.uow.wishes.save(replace(corrected, text=turn.text)))
+    return True
 
 
 async def go_on(turn: Turn, wish: Wish) -> None:

@@ -474,6 +474,7 @@ nothing-asked = In Ordnung, ich warte auf keine Antwort mehr.
 stopped = Ich bin still. Schreib mir, wann immer du weitermachen willst.
 command-unknown = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
 empty-message = Die Nachricht war leer. Sag mir in ein paar Worten, was du brauchst.
+edit-unclear = Ich sehe, dass du eine Nachricht geändert hast. Sag mir in neuen Worten, was ich ändern soll.
 too-long = Das ist mir zu lang. Sag es bitte in höchstens { $limit } Zeichen.
 no-longer-possible = Das geht nicht mehr. Schreib /status, um den Stand zu sehen.
 not-found = Das finde ich nicht mehr. Schreib /status, um den Stand zu sehen.

@@ -474,6 +474,7 @@ nothing-asked = All right, I don't wait for an answer any more.
 stopped = I'll be silent. Write to me whenever you want to go on.
 command-unknown = I don't know that command. /help shows what I can do.
 empty-message = That message was empty. Tell me in a few words what you need.
+edit-unclear = I saw that you changed a message. Tell me in new words what I should change.
 too-long = That is too long for me. Please say it in at most { $limit } characters.
 no-longer-possible = That is no longer possible. Write /status to see where things stand.
 not-found = I cannot find that any more. Write /status to see where things stand.

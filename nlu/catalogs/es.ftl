@@ -474,6 +474,7 @@ nothing-asked = De acuerdo, ya no espero respuesta.
 stopped = Guardo silencio. Escríbeme cuando quieras seguir.
 command-unknown = No conozco ese comando. /help muestra lo que sé hacer.
 empty-message = El mensaje estaba vacío. Dime en pocas palabras qué necesitas.
+edit-unclear = Vi que cambiaste un mensaje. Dime con palabras nuevas qué debo cambiar.
 too-long = Es demasiado largo para mí. Dilo en { $limit } caracteres como máximo.
 no-longer-possible = Eso ya no es posible. Escribe /status para ver cómo va todo.
 not-found = Ya no lo encuentro. Escribe /status para ver cómo va todo.

@@ -474,6 +474,7 @@ nothing-asked = D'accord, je n'attends plus de réponse.
 stopped = Je me tais. Écris-moi quand tu voudras continuer.
 command-unknown = Je ne connais pas cette commande. /help montre ce que je sais faire.
 empty-message = Ce message était vide. Dis-moi en quelques mots ce qu'il te faut.
+edit-unclear = J'ai vu que tu as modifié un message. Dis-moi avec de nouveaux mots ce que je dois changer.
 too-long = C'est trop long pour moi. Dis-le en { $limit } caractères au plus.
 no-longer-possible = Ce n'est plus possible. Écris /status pour voir où on en est.
 not-found = Je ne le trouve plus. Écris /status pour voir où on en est.

@@ -456,6 +456,7 @@ nothing-asked = 分かりました。もうお返事は待っていません。
 stopped = 静かにしています。続けたいときに書いてください。
 command-unknown = そのコマンドは分かりません。できることは /help で見られます。
 empty-message = メッセージが空でした。必要なことを短く書いてください。
+edit-unclear = メッセージが編集されましたね。何を変えればよいか、新しく書いてください。
 too-long = 長すぎて読めません。{ $limit }文字以内でお願いします。
 no-longer-possible = それはもうできません。状況は /status で見られます。
 not-found = もう見つかりません。状況は /status で見られます。

@@ -474,6 +474,7 @@ nothing-asked = Certo, não espero mais resposta.
 stopped = Fico em silêncio. Escreva quando quiser continuar.
 command-unknown = Não conheço esse comando. /help mostra o que sei fazer.
 empty-message = A mensagem estava vazia. Diga em poucas palavras do que precisa.
+edit-unclear = Vi que você mudou uma mensagem. Diga com novas palavras o que devo mudar.
 too-long = É longo demais para mim. Diga em no máximo { $limit } caracteres.
 no-longer-possible = Isso não é mais possível. Escreva /status para ver como está tudo.
 not-found = Não encontro mais isso. Escreva /status para ver como está tudo.

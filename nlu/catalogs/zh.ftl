@@ -456,6 +456,7 @@ nothing-asked = 好的，我不等答复了。
 stopped = 我保持安静。想继续时写给我。
 command-unknown = 我不认识这个命令。/help 看看我会什么。
 empty-message = 消息是空的。用几个字告诉我你需要什么。
+edit-unclear = 我看到你改了一条消息。请另外告诉我要改什么。
 too-long = 太长了。请用不超过 { $limit } 个字说。
 no-longer-possible = 已经不行了。写 /status 看看进展。
 not-found = 找不到了。写 /status 看看进展。

@@ -226,3 +226,17 @@ async def test_a_bad_answer_is_asked_again(app: App, stage: Stage) -> None:
     assert "two currencies" in stage.last("ann")
     await stage.say("ann", "60")
     assert "Shall I look for someone" in stage.last("ann")
+
+
+async def test_an_edited_message_corrects_the_wish_that_came_from_it(app: App, stage: Stage) -> None:
+    await bear(stage, "ann", "hello", "en")
+    await stage.say("ann", "selling 4 tires 225/65R17, 80 each")
+    await stage.do("ann", text="selling 3 tires 225/65R17, 90 each", edits="m1")
+    assert "Quantity: 3" in stage.last("ann") and "$90" in stage.last("ann")
+    await stage.say("ann", "60", "yes")
+    await stage.do("ann", text="selling 2 tires 225/65R17, 90 each", edits="m1")
+    assert "Quantity: 2" in stage.last("ann") and "Shall I look" in stage.last("ann")
+    await stage.do("ann", text="5", edits="m2")
+    assert "you changed a message" in stage.last("ann")
+    await stage.say("ann", "/status")
+    assert sum(text.startswith("Sell: tires") for text in stage.texts("ann")[-2:]) == 1

@@ -33,8 +33,8 @@ from metaspace.ontology import CATEGORY_OF, Action
 from metaspace.payloads import PublicIntent
 from nlu.encoder import Encoder
 from nlu.model_setup import model_folder
-from nlu.training import read_messages
 from nlu.understanding import Understanding
+from nlu.vocabulary import message_languages, read_messages
 
 PEOPLE = 50
 INTENTS = int(os.environ.get("BENCH_INTENTS", "1000000"))
@@ -93,7 +93,7 @@ def rate(name: str, count: int, run: Callable[[], object]) -> float:
 
 def understanding_rates(understanding: Understanding, settings: Settings) -> float:
     """The parser against the bare encoder, one message at a time."""
-    texts = [row[3] for row in read_messages()]
+    texts = [text for tag in message_languages() for _, _, text in read_messages(tag)]
     encoder = Encoder(model_folder(settings.data_dir))
     encoder.encode(texts[:20])
     bare = rate("encoder alone", len(texts), lambda: [encoder.encode([text]) for text in texts])

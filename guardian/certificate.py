@@ -60,13 +60,36 @@ class BirthCertificate:
         return identity.mai_id == self.mai_id and issuer.verifies(signature, _DOMAIN + canonical_json(self.body()))
 
 
-BIRTH_CHECKS = ("keys_fresh", "keys_fit_name", "person_has_no_other_mai", "clock_sane")
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """What the Guardian is told of a birth before he certifies it."""
+
+    identity: Identity
+    born_at: datetime
+    acquainted_at: datetime
+    """When the person first wrote."""
+    person_has_mai: bool
+    name_is_taken: bool
 
 
-def issue(
-    identity: Identity, *, born_at: datetime, issuer: Identity, sign: Callable[[bytes], bytes]
-) -> BirthCertificate:
-    """Certify a birth; `sign` is the issuer's key store."""
-    draft = BirthCertificate(identity.mai_id, identity.to_text(), born_at, issuer.to_text(), BIRTH_CHECKS)
+def examine(birth: Birth) -> tuple[str, ...]:
+    """The checks that a birth passed, all of them; ValueError with the name of one that it did not."""
+    checks = {
+        "keys_fresh": not birth.name_is_taken,
+        "keys_fit_name": Identity.from_text(birth.identity.to_text()).mai_id == birth.identity.mai_id,
+        "person_has_no_other_mai": not birth.person_has_mai,
+        "clock_sane": birth.born_at >= birth.acquainted_at,
+    }
+    failed = next((name for name, passed in checks.items() if not passed), None)
+    if failed is not None:
+        raise ValueError(f"the birth does not pass {failed}")
+    return tuple(checks)
+
+
+def issue(birth: Birth, *, issuer: Identity, sign: Callable[[bytes], bytes]) -> BirthCertificate:
+    """Certify a birth; `sign` is the issuer's key store. ValueError where it does not pass the checks."""
+    checks = examine(birth)
+    identity, born_at = birth.identity, birth.born_at
+    draft = BirthCertificate(identity.mai_id, identity.to_text(), born_at, issuer.to_text(), checks)
     signature = sign(_DOMAIN + canonical_json(draft.body())).hex()
     return BirthCertificate(draft.mai_id, draft.identity, draft.born_at, draft.issuer, draft.checks, signature)

@@ -35,9 +35,14 @@ async def _bear(ctx: Context) -> None:
     keys, issuer = ctx.services.keys, ctx.services.issuer
     identity = keys.create()
     born_at: datetime = ctx.now
-    paper = certificate.issue(
-        identity, born_at=born_at, issuer=issuer, sign=lambda data: keys.sign(issuer.mai_id, data)
+    birth = certificate.Birth(
+        identity,
+        born_at,
+        acquainted_at=ctx.person.created_at,
+        person_has_mai=ctx.person.mai_id is not None,
+        name_is_taken=await ctx.uow.people.by_mai(identity.mai_id) is not None,
     )
+    paper = certificate.issue(birth, issuer=issuer, sign=lambda data: keys.sign(issuer.mai_id, data))
     await ctx.save_person(
         mai_id=identity.mai_id, identity=identity.to_text(), born_at=born_at, certificate=paper.to_text()
     )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -164,7 +165,7 @@ async def test_text_is_escaped_and_strange_things_get_an_answer(bot: App, telegr
     await bear(telegram)
     await telegram.say(ANN, "sell <b>my</b> sofa & chair for 20 & more <script>")
     await until(telegram, ANN, "Sell: ")
-    strange = {
+    strange: dict[str, dict[str, Any]] = {
         "voice messages": {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 1}},
         "don't need contacts": {"contact": {"phone_number": "1", "first_name": "X"}},
         "cannot read that kind": {"dice": {"emoji": "🎲", "value": 1}},
@@ -179,7 +180,9 @@ async def test_an_album_is_one_message_and_its_photo_is_kept(bot: App, telegram:
     telegram.files["big"] = b"\xff\xd8 a picture"
     photo = [{"file_id": "big", "file_unique_id": "b", "width": 9, "height": 9}]
     for caption in ("selling this bike, 120", None, None):
-        content = {"photo": photo, "media_group_id": "album-1"} | ({"caption": caption} if caption else {})
+        content: dict[str, Any] = {"photo": photo, "media_group_id": "album-1"} | (
+            {"caption": caption} if caption else {}
+        )
         await telegram.update(message=telegram.message(ANN, **content))
     await until(telegram, ANN, "Sell: bicycle")
     await bot.settled()

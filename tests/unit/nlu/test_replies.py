@@ -23,7 +23,7 @@ SELECTED = {
 NUMERIC = {"count", "stars", "wishes", "deals", "done", "limit", "value"}
 
 
-class Placeholders(Visitor):  # type: ignore[misc]
+class Placeholders(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.references: set[str] = set()

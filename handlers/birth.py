@@ -10,6 +10,7 @@ from mai.context import Choice
 from metaspace.intent import Place
 from metaspace.ontology import Action
 from nlu.understanding import Reading
+from nlu.values import TownName
 
 MAX_HELD = 10
 LANGUAGE_CONFIDENCE = 0.6
@@ -165,7 +166,7 @@ async def take_location(turn: Turn) -> None:
 
 async def _settle(turn: Turn, place: Place) -> None:
     await turn.mai.settle_in(place)
-    await turn.ctx.tell("town-noted", {"town": place.name, "currency": turn.ctx.person.currency or "USD"})
+    await turn.ctx.tell("town-noted", {"town": TownName(place.name), "currency": turn.ctx.person.currency or "USD"})
     await _after_answer(turn)
 
 

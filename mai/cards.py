@@ -11,7 +11,7 @@ from metaspace.identity import Identity
 from metaspace.intent import Thing
 from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
 from metaspace.reputation import summarise
-from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName
+from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName, TownName
 
 _TIMED = ("hour", "day", "week", "month")
 _DETAILS_FIRST = ("size", "brand", "model", "year")
@@ -35,7 +35,7 @@ async def approval_data(ctx: Context, deal: Deal) -> dict[str, Any]:
         *item_lines(ctx, agreement),
         None if brief else line("reasons", reasons(ctx, deal, agreement)),
         line("distance", Distance(agreement.distance_km)),
-        line("area", agreement.area),
+        line("area", TownName(agreement.area)),
         line("times", Joined([Moment(slot, ctx.person.zone) for slot in agreement.slots], " / ")),
         line("payment", payment(agreement)),
         line("partner", await partner(ctx, deal)),
@@ -171,7 +171,7 @@ def wish_lines(ctx: Context, wish: Wish) -> Joined:
         line("hope", Money(wish.target, currency) if wish.target is not None else None),
         line("limit", Money(wish.limit, currency) if wish.limit is not None else None),
         line("in-return", name_of(intent.wanted) if intent.wanted else None),
-        line("place", place.name if place else None),
+        line("place", TownName(place.name) if place else None),
         Text("line-urgent") if urgency == "high" else None,
         line("expires", Moment(wish.expires_at, ctx.person.zone)) if detailed else None,
     )

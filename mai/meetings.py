@@ -16,7 +16,7 @@ from metaspace.errors import IllegalTransition
 from metaspace.identity import Identity
 from metaspace.intent import Place
 from metaspace.payloads import ReputationShare, TransactionConfirm
-from nlu.values import Moment, Text
+from nlu.values import Moment, Text, TownName
 
 REMIND_BEFORE = timedelta(hours=2)
 ASK_AFTER = timedelta(hours=2)
@@ -58,7 +58,7 @@ async def meeting_data(ctx: Context, deal: Deal) -> dict[str, Any]:
     agreement = Agreement.from_text(deal.agreement)
     shown = cards.lines(
         cards.line("when", Moment(deal.meeting_at or ctx.now, ctx.person.zone)),
-        cards.line("where", Text("meeting-spot", {"town": agreement.area})),
+        cards.line("where", Text("meeting-spot", {"town": TownName(agreement.area)})),
         *cards.item_lines(ctx, agreement),
         cards.line("payment", cards.payment(agreement)),
         cards.line("partner", await cards.partner(ctx, deal)),
@@ -81,7 +81,7 @@ async def _calendar(ctx: Context, deal: Deal, agreement: Agreement, at: datetime
         zone=zone,
         summary=ctx.render("calendar-summary", data).text,
         description=ctx.render("calendar-description", data).text,
-        location=ctx.render("meeting-spot", {"town": agreement.area}).text,
+        location=ctx.render("meeting-spot", {"town": TownName(agreement.area)}).text,
         now=ctx.now,
         sequence=deal.version,
     )

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, get_timezone_gmt, get_timezone_name
@@ -22,6 +22,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNumber, fluent_number
 
 from nlu import values
+from nlu.folding import fold
 from nlu.lexicons import Lexicon
 
 CATALOGS = Path(__file__).parent / "catalogs"
@@ -124,6 +125,8 @@ class Replies:
                 return moment(value.at, value.zone, tag)
             case values.ThingName():
                 return self._thing(value, tag)
+            case values.TownName():
+                return town_name(value.name, tag)
             case values.LanguageName():
                 return language_name(value.tag)
             case values.Text():
@@ -193,6 +196,20 @@ def locale_of(tag: str) -> Locale:
         except (ValueError, UnknownLocaleError):
             continue
     return Locale(FALLBACK)
+
+
+@lru_cache(maxsize=1)
+def _zone_cities() -> dict[str, str]:
+    """Time zones by the folded English name of the city they are named after."""
+    return {fold(zone.rpartition("/")[2].replace("_", " ")): zone for zone in sorted(available_timezones())}
+
+
+@lru_cache(maxsize=4096)
+def town_name(name: str, tag: str) -> str:
+    """A town's name in a language where CLDR has it (the cities that time zones are named after); else as it is."""
+    zone = _zone_cities().get(fold(name).removesuffix(" city"))
+    named = locale_of(tag).time_zones.get(zone, {}).get("city") if zone else None
+    return str(named) if named and not tag.startswith("en") else name
 
 
 def language_name(tag: str) -> str:

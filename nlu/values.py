@@ -47,6 +47,13 @@ class ThingName:
 
 
 @dataclass(frozen=True, slots=True)
+class TownName:
+    """A town by the name it has in the reader's language, as far as CLDR knows it; else as it is."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """A language under its own name."""
 

@@ -157,17 +157,17 @@ ask-wish-size = Welche Größe?
 ask-wish-quantity = Wie viele?
 ask-wish-wanted = Was hättest du gern dafür?
 per-what = { $per ->
-    [hour] pro Stunde
-    [day] pro Tag
-    [week] pro Woche
-    [month] pro Monat
-    [unit] pro Stück
+    [hour] {" "}pro Stunde
+    [day] {" "}pro Tag
+    [week] {" "}pro Woche
+    [month] {" "}pro Monat
+    [unit] {" "}pro Stück
    *[one] {""}
 }
-ask-wish-target = Welchen Preis hättest du gern { per-what }? Andere sehen ihn als deinen Preis.
+ask-wish-target = Welchen Preis hättest du gern{ per-what }? Andere sehen ihn als deinen Preis.
 ask-wish-limit = { $side ->
-    [provider] Was ist das Mindeste, das du nehmen würdest { per-what }? Das bleibt unter uns; ich sage es niemandem.
-   *[seeker] Was würdest du höchstens zahlen { per-what }? Das bleibt unter uns; ich sage es niemandem.
+    [provider] Was ist das Mindeste, das du nehmen würdest{ per-what }? Das bleibt unter uns; ich sage es niemandem.
+   *[seeker] Was würdest du höchstens zahlen{ per-what }? Das bleibt unter uns; ich sage es niemandem.
 }
 unclear-wish-thing = Sag mir bitte in ein, zwei Wörtern, was es ist.
 unclear-wish-location = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt oder schick deinen Standort.

@@ -157,17 +157,17 @@ ask-wish-size = Which size?
 ask-wish-quantity = How many?
 ask-wish-wanted = What would you like in return?
 per-what = { $per ->
-    [hour] per hour
-    [day] per day
-    [week] per week
-    [month] per month
-    [unit] for one
+    [hour] {" "}per hour
+    [day] {" "}per day
+    [week] {" "}per week
+    [month] {" "}per month
+    [unit] {" "}for one
    *[one] {""}
 }
-ask-wish-target = Which price would you like { per-what }? Others will see it as your asking price.
+ask-wish-target = Which price would you like{ per-what }? Others will see it as your asking price.
 ask-wish-limit = { $side ->
-    [provider] What is the least you would take { per-what }? That stays between us; I never tell anyone.
-   *[seeker] What is the most you would pay { per-what }? That stays between us; I never tell anyone.
+    [provider] What is the least you would take{ per-what }? That stays between us; I never tell anyone.
+   *[seeker] What is the most you would pay{ per-what }? That stays between us; I never tell anyone.
 }
 unclear-wish-thing = Please tell me in a word or two what it is.
 unclear-wish-location = I don't know that town. Please write the nearest larger town, or send your location.

@@ -157,17 +157,17 @@ ask-wish-size = ¿Qué medida o talla?
 ask-wish-quantity = ¿Cuántos?
 ask-wish-wanted = ¿Qué te gustaría a cambio?
 per-what = { $per ->
-    [hour] por hora
-    [day] por día
-    [week] por semana
-    [month] por mes
-    [unit] por cada uno
+    [hour] {" "}por hora
+    [day] {" "}por día
+    [week] {" "}por semana
+    [month] {" "}por mes
+    [unit] {" "}por cada uno
    *[one] {""}
 }
-ask-wish-target = ¿Qué precio te gustaría { per-what }? Los demás lo verán como tu precio.
+ask-wish-target = ¿Qué precio te gustaría{ per-what }? Los demás lo verán como tu precio.
 ask-wish-limit = { $side ->
-    [provider] ¿Cuál es el mínimo que aceptarías { per-what }? Queda entre nosotros; no se lo digo a nadie.
-   *[seeker] ¿Cuál es el máximo que pagarías { per-what }? Queda entre nosotros; no se lo digo a nadie.
+    [provider] ¿Cuál es el mínimo que aceptarías{ per-what }? Queda entre nosotros; no se lo digo a nadie.
+   *[seeker] ¿Cuál es el máximo que pagarías{ per-what }? Queda entre nosotros; no se lo digo a nadie.
 }
 unclear-wish-thing = Dime en una o dos palabras qué es.
 unclear-wish-location = No conozco esa ciudad. Escribe la ciudad grande más cercana o envía tu ubicación.

@@ -157,17 +157,17 @@ ask-wish-size = Quelle taille ?
 ask-wish-quantity = Combien ?
 ask-wish-wanted = Que voudrais-tu en échange ?
 per-what = { $per ->
-    [hour] de l'heure
-    [day] par jour
-    [week] par semaine
-    [month] par mois
-    [unit] pour un
+    [hour] {" "}de l'heure
+    [day] {" "}par jour
+    [week] {" "}par semaine
+    [month] {" "}par mois
+    [unit] {" "}pour un
    *[one] {""}
 }
-ask-wish-target = Quel prix voudrais-tu { per-what } ? Les autres le verront comme ton prix.
+ask-wish-target = Quel prix voudrais-tu{ per-what } ? Les autres le verront comme ton prix.
 ask-wish-limit = { $side ->
-    [provider] Quel est le minimum que tu accepterais { per-what } ? Cela reste entre nous ; je ne le dis à personne.
-   *[seeker] Quel est le maximum que tu paierais { per-what } ? Cela reste entre nous ; je ne le dis à personne.
+    [provider] Quel est le minimum que tu accepterais{ per-what } ? Cela reste entre nous ; je ne le dis à personne.
+   *[seeker] Quel est le maximum que tu paierais{ per-what } ? Cela reste entre nous ; je ne le dis à personne.
 }
 unclear-wish-thing = Dis-moi en un ou deux mots ce que c'est.
 unclear-wish-location = Je ne connais pas cette ville. Écris la grande ville la plus proche ou envoie ta position.

@@ -157,17 +157,17 @@ ask-wish-size = Que medida ou tamanho?
 ask-wish-quantity = Quantos?
 ask-wish-wanted = O que você gostaria em troca?
 per-what = { $per ->
-    [hour] por hora
-    [day] por dia
-    [week] por semana
-    [month] por mês
-    [unit] por unidade
+    [hour] {" "}por hora
+    [day] {" "}por dia
+    [week] {" "}por semana
+    [month] {" "}por mês
+    [unit] {" "}por unidade
    *[one] {""}
 }
-ask-wish-target = Que preço você gostaria { per-what }? Os outros vão ver como seu preço.
+ask-wish-target = Que preço você gostaria{ per-what }? Os outros vão ver como seu preço.
 ask-wish-limit = { $side ->
-    [provider] Qual é o mínimo que você aceitaria { per-what }? Fica entre nós; não conto a ninguém.
-   *[seeker] Qual é o máximo que você pagaria { per-what }? Fica entre nós; não conto a ninguém.
+    [provider] Qual é o mínimo que você aceitaria{ per-what }? Fica entre nós; não conto a ninguém.
+   *[seeker] Qual é o máximo que você pagaria{ per-what }? Fica entre nós; não conto a ninguém.
 }
 unclear-wish-thing = Diga em uma ou duas palavras o que é.
 unclear-wish-location = Não conheço essa cidade. Escreva a cidade grande mais próxima ou envie sua localização.

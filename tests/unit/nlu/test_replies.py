@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from nlu.lexicons import Lexicon
 from nlu.replies import CATALOGS, Replies, lookup_tags, money
-from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName
+from nlu.values import Distance, Joined, Moment, Money, Quantity, Text, ThingName, TownName
 
 REPLIES = Replies(Lexicon())
 COUNTS = (0, 1, 2, 5, 11, 21, 101)
@@ -89,6 +89,14 @@ def test_languages_are_looked_up_by_truncation() -> None:
     assert lookup_tags("zh-Hant-TW") == ["zh-Hant-TW", "zh-Hant", "zh"]
     assert REPLIES.closest("es-MX") == "es"
     assert REPLIES.closest("xx") == "en"
+
+
+@pytest.mark.parametrize(("name", "tag", "shown"), [
+    ("Tokyo", "ja", "東京"), ("Moscow", "ru", "Москва"), ("Riyadh", "ar", "الرياض"), ("New York City", "ru", "Нью-Йорк"),
+    ("São Paulo", "pt", "São Paulo"), ("Chicago", "en", "Chicago"), ("Gotham", "ja", "Gotham"),
+])  # fmt: skip
+def test_a_town_has_its_name_in_the_readers_language(name: str, tag: str, shown: str) -> None:
+    assert REPLIES.text(tag, "label", {"text": TownName(name)}).strip("\u2068\u2069") == shown
 
 
 def test_money_keeps_its_currency() -> None:

@@ -175,7 +175,7 @@ def moment(at: datetime, zone: str, tag: str) -> str:
     shown = format_datetime(local, skeleton_pattern(locale), locale=locale)
     name = get_timezone_name(local, width="short", locale=locale)
     if not any(character.isalpha() for character in name):
-        name = get_timezone_gmt(local, width="short", locale=locale)
+        name = get_timezone_gmt(local, width="long", locale=locale)
     return f"{shown} ({name})"
 
 

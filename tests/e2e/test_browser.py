@@ -130,6 +130,15 @@ def test_a_page_that_was_away_misses_nothing(browser: Browser, address: str) -> 
 
 def test_right_to_left(browser: Browser, address: str) -> None:
     page = open_page(browser, address, 4, locale="ar")
-    say(page, "مرحبا، عندي كنبة للبيع")
-    expect(page.locator("main article").nth(1)).to_be_visible(timeout=20_000)
+    say(page, "عندي كنبة للبيع ب 800 ريال")
+    wait_for(page, "في أي مدينة تعيش")
+    say(page, "الرياض")
+    wait_for(page, "إلى أي حد أقرر بنفسي")
+    press(page, "اسألني دائمًا")
+    wait_for(page, "حتى أي مبلغ")
+    page.locator("main button").filter(has_text="حتى").first.click()
+    wait_for(page, "ما أقل مبلغ تقبله")
+    last = page.locator("main article").last
+    assert last.evaluate("node => getComputedStyle(node).direction") == "rtl"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     shoot(page, "arabic")

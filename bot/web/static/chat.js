@@ -72,13 +72,13 @@ function draw({ message, mine }) {
   if (message.text) part(bubble, "p", message.text);
   if (message.location) {
     const { lat, lon } = message.location;
-    const map = part(part(bubble, "p"), "a", `📍 ${lat.toFixed(3)}, ${lon.toFixed(3)}`);
+    const map = part(part(bubble, "p"), "a", `${lat.toFixed(3)}, ${lon.toFixed(3)}`);
     map.href = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=13/${lat}/${lon}`;
     map.target = "_blank"; map.rel = "noopener noreferrer";
   }
   if (message.document) {
     const paper = message.document;
-    const anchor = part(part(bubble, "p"), "a", `📎 ${paper.file_name}`);
+    const anchor = part(part(bubble, "p"), "a", `${paper.file_name}`);
     anchor.href = `/files/${paper.blob_id}?type=${encodeURIComponent(paper.mime_type)}&name=${encodeURIComponent(paper.file_name)}`;
   }
   for (const row of mine ? [] : message.buttons || []) {

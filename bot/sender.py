@@ -127,7 +127,7 @@ class Sender:
     async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
         message = degrade(row.message, channel.features, channel.max_text)
         if row.operation == "send":
-            return await channel.send(row.address, message, key=str(row.outbox_id))
+            return await channel.send(row.address, message, key=row.key)
         if row.target_external is not None:
             await channel.edit(row.address, row.target_external, message)
         return None

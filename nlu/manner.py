@@ -10,7 +10,7 @@ URGENCY = Phrases(
             "urge|urgente|hoy|hoy mismo|cuanto antes|lo antes posible|rápido|ya mismo|de inmediato|para mañana|me urge|hoje|ainda hoje|o mais rápido possível|o quanto antes|rapidinho|imediato|"
             "срочно|сегодня|быстро|побыстрее|как можно скорее|поскорее|прямо сейчас|немедленно|до завтра|горит|dringend|heute|schnell|sofort|so schnell wie möglich|eilig|asap|heute noch|schnellstmöglich|"
             "aujourd'hui|vite|rapidement|au plus vite|dès que possible|tout de suite|ce soir|pressé|immédiatement|"
-            "عاجل|مستعجل|مستعجلة|ضروري|اليوم|النهاردة|بسرعة|فورا|حالا|بأسرع وقت|في أسرع وقت|हاج|الحين|"
+            "عاجل|مستعجل|مستعجلة|ضروري|اليوم|النهاردة|بسرعة|فورا|حالا|بأسرع وقت|في أسرع وقت|الحين|"
             "जल्दी|जल्द से जल्द|तुरंत|आज ही|आज|अर्जेंट|फौरन|abhi|jaldi|aaj|turant|急|急售|急用|急需|急出|今天|马上|立刻|尽快|赶紧|速出|急ぎ|至急|今日中|今日|すぐ|早急|なるはや|早めに"
         ),
         "low": listed(

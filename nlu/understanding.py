@@ -9,6 +9,7 @@ from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
 from nlu.attributes import find_attributes
 from nlu.currencies import find_currencies
+from nlu.direction import direct
 from nlu.encoder import Encoder
 from nlu.folding import fold, fold_aligned
 from nlu.heads import Choice, Floats, Heads
@@ -123,7 +124,7 @@ class Understanding:
     def _read(self, text: str, vector: Floats, language: str, confidence: float, country: str | None) -> Reading:
         if not any(character.isalpha() for character in text):
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
-        choice = self._heads.action(vector, text)
+        choice = self._action(vector, text)
         action = Action(choice.label)
         second = _second(choice)
         if not action.is_trade:
@@ -131,6 +132,14 @@ class Understanding:
         whole = self._wish(text, vector, action, choice.probability, language, country)
         parts = self._parts(text, whole, language, country)
         return Reading(language, confidence, parts or (whole,), second)
+
+    def _action(self, vector: Floats, text: str) -> Choice:
+        """What the message does: the heads, and plain words of direction over them."""
+        choice = self._heads.action(vector, text)
+        turned = direct(Action(choice.label), text)
+        if turned.value == choice.label:
+            return choice
+        return Choice(turned.value, max(choice.probability, SURE), choice.label, 0.0)
 
     def _act(self, text: str, action: Action, choice: Choice, language: str) -> UniversalIntent:
         intent = UniversalIntent(language, action, choice.probability)
@@ -149,7 +158,7 @@ class Understanding:
         vectors = self._encoder.encode(clauses)
         wishes: list[UniversalIntent] = []
         for clause, vector in zip(clauses, vectors, strict=True):
-            choice = self._heads.action(vector, clause)
+            choice = self._action(vector, clause)
             action = Action(choice.label)
             named = [mention for mention in self._lexicon.find(clause, language) if mention.exact]
             if not action.is_trade or choice.probability < SURE or not named:
@@ -168,8 +177,11 @@ class Understanding:
         self, text: str, vector: Floats, action: Action, confidence: float, language: str, country: str | None
     ) -> UniversalIntent:
         mentions = _main_first(self._lexicon.find(text, language), action)
-        thing = self._heads.thing(vector, mentions)
-        subcategory = thing.label
+        if action is Action.TRADE:
+            mentions = _given_first(mentions, text)
+        swap = action is Action.TRADE and len(mentions) > 1
+        subcategory = mentions[0].subcategory if swap else self._heads.thing(vector, mentions).label
+        action = _fitting(action, subcategory)
         claims = Claims()
         attributes = find_attributes(text, language, subcategory=subcategory, claims=claims)
         provides = action in PROVIDING_ACTIONS
@@ -179,7 +191,7 @@ class Understanding:
         price = _price(prices, action)
         if action is Action.SELL and any(mention.free for mention in prices):
             action = Action.GIVE
-        wanted = _wanted(mentions, subcategory) if action is Action.TRADE else None
+        wanted = _wanted(mentions) if action is Action.TRADE else None
         quantity_value = quantity.value if quantity and _counts(quantity, subcategory, action) else None
         constraints = Constraints(
             price=None if action in (Action.GIVE,) else price,
@@ -318,9 +330,36 @@ def _main_first(mentions: list[ThingMention], action: Action) -> list[ThingMenti
     return [mention for mention in mentions if CATEGORY_OF[mention.subcategory] != "services"] or mentions
 
 
-def _wanted(mentions: list[ThingMention], had: str) -> Thing | None:
-    other = next((mention for mention in mentions if mention.subcategory != had), None)
+_MY = re.compile(
+    r"(?:\b(?:my|mis?|mein|meine|meinen|mon|ma|mes|meu|minha|мой|мою|моё|свой|свою|своё|mera|meri|apna|apni)\s+(?:\S+\s+)?"
+    r"|(?:मेरा|मेरी|अपना|अपनी|我的|私の|自分の)\s*)$",
+    re.IGNORECASE,
+)
+
+
+def _given_first(mentions: list[ThingMention], text: str) -> list[ThingMention]:
+    """Of a swap: what is hers, alone and before what she wants; the first named where nothing tells."""
+    ordered = sorted(mentions, key=lambda mention: mention.span.start)
+    hers = [mention for mention in ordered if _MY.search(text[: mention.span.start])]
+    given = next(iter(hers or ordered), None)
+    return [] if given is None else [given, *(one for one in ordered if one is not given)]
+
+
+def _wanted(mentions: list[ThingMention]) -> Thing | None:
+    """What she wants for it: the next thing named, of the same kind or another."""
+    other = next((mention for mention in mentions[1:] if mention.words != mentions[0].words), None)
     return Thing(other.subcategory) if other else None
+
+
+_AS_SERVICE = {
+    Action.BUY: Action.SEEK_SERVICE, Action.RENT: Action.SEEK_SERVICE,
+    Action.SELL: Action.OFFER_SERVICE, Action.RENT_OUT: Action.OFFER_SERVICE,
+}  # fmt: skip
+
+
+def _fitting(action: Action, subcategory: str) -> Action:
+    """Work is sought and offered, not bought and sold."""
+    return _AS_SERVICE.get(action, action) if CATEGORY_OF[subcategory] == "services" else action
 
 
 def _code(mention: PriceMention) -> str | None:

@@ -119,7 +119,7 @@ class SqlQueues:
         return [
             Outgoing(
                 row.outbox_id, row.person_id, row.channel, row.address, row.operation, OutgoingMessage.from_json(row.message),
-                row.attempts, row.target_external, row.target_state,
+                row.attempts, row.target_external, row.target_state, row.card_id,
             )
             for row in rows
         ]  # fmt: skip
@@ -191,6 +191,12 @@ class Outgoing:
     attempts: int
     target_external: str | None
     target_state: str | None
+    card_id: str
+
+    @property
+    def key(self) -> str:
+        """Names this delivery for ever; the number alone may come again once rows are erased."""
+        return f"{self.outbox_id}.{self.card_id}"
 
 
 async def take_work(uow: SqlUnitOfWork, work_id: int) -> bool:

@@ -132,6 +132,8 @@ class SqlPeople:
 
     async def erase(self, person_id: str) -> None:
         """Remove everything that names the person, but for the deals others rely on."""
+        hers = select(t.addresses.c.address).where(t.addresses.c.person_id == person_id, t.addresses.c.channel == "web")
+        await self._db.execute(delete(t.web_log).where(t.web_log.c.address.in_(hers)))
         person_tables = (t.people, t.addresses, t.conversations, t.wishes, t.negotiations, t.buttons, t.outbox)
         for table in (*person_tables, t.work):
             await self._db.execute(delete(table).where(table.c.person_id == person_id))

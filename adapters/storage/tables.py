@@ -143,6 +143,7 @@ work = Table(
     Column("error", Text),
     UniqueConstraint("name"),
     Index(None, "state", "person_id", "due_at"),
+    sqlite_autoincrement=True,
 )
 
 outbox = Table(
@@ -164,6 +165,7 @@ outbox = Table(
     Column("external_id", String(128)),
     Column("error", Text),
     Index(None, "state", "next_at"),
+    sqlite_autoincrement=True,
 )
 
 bus_outbox = Table(
@@ -172,6 +174,7 @@ bus_outbox = Table(
     Column("message_id", RowId, primary_key=True, autoincrement=True),
     Column("recipient", String(40), nullable=False),
     Column("envelope", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 nonces = Table(
@@ -195,6 +198,7 @@ message_log = Table(
     Column("at", UtcDateTime, nullable=False),
     Index(None, "owner", "thread"),
     Index(None, "owner", "at"),
+    sqlite_autoincrement=True,
 )
 
 ratings = Table(
@@ -234,4 +238,5 @@ web_log = Table(
     Column("message", JSON, nullable=False),
     Column("revision", RowId, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
 )

@@ -68,8 +68,12 @@ class SqlWebLog:
         return await self._group.do(write)
 
     async def since(self, address: str, revision: int) -> Sequence[LogEntry]:
-        """Everything newer than a revision, in the order of the talk."""
+        """Everything newer than a revision, in the order of the talk; all of it where the log was erased meanwhile."""
         c = t.web_log.c
+        async with self._store.reading() as connection:
+            latest = int((await connection.execute(_LATEST, {"address": address})).scalar() or 0)
+        if latest < revision:
+            revision = 0
         query = (
             select(t.web_log)
             .where(c.address == address, c.revision > revision)

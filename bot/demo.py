@@ -12,7 +12,7 @@ from bot.app import App, build_app, build_understanding, running
 from bot.clock import SystemClock
 from bot.migrate import migrate
 from bot.settings import Settings
-from mai.channels import Feature, IncomingMessage, OutgoingMessage, Receive, Rejected
+from mai.channels import Feature, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected
 
 SELLER = ("Ann", "en", [
     "I have some old tires, 225/65R17, they're still good. Wish I could get rid of them.",
@@ -38,6 +38,7 @@ class StageChannel:
     features = Feature.NONE
     max_text = 10_000
     link = ""
+    pace: Pace | None = None
 
     def __init__(self) -> None:
         self.talks: dict[str, list[Line]] = {}

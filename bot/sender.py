@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from contextlib import suppress
 from datetime import datetime, timedelta
+
+from aiolimiter import AsyncLimiter
 
 from adapters.storage.news import News
 from adapters.storage.queues import Outgoing, SqlQueues
@@ -12,6 +14,7 @@ from adapters.storage.unit_of_work import SqlStore
 from mai.channels import (
     Channel,
     ChannelError,
+    Pace,
     RecipientBlocked,
     RecipientMoved,
     Rejected,
@@ -31,6 +34,26 @@ MAX_CHATS = 30
 FIRST_BACKOFF = timedelta(seconds=1)
 MAX_BACKOFF = timedelta(minutes=5)
 IDLE = 30.0
+MAX_PACED_CHATS = 10_000
+"""Chats whose recent pace is remembered."""
+
+
+class Pacer:
+    """Keeps the sending on one channel within what its platform allows."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._burst = pace.chat_burst
+        self._all = AsyncLimiter(pace.per_second, 1.0)
+        self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()
+
+    async def wait(self, address: str) -> None:
+        """Until one more message may go to this chat."""
+        chat = self._chats.setdefault(address, AsyncLimiter(self._burst, float(self._burst)))
+        self._chats.move_to_end(address)
+        if len(self._chats) > MAX_PACED_CHATS:
+            self._chats.popitem(last=False)
+        await chat.acquire()
+        await self._all.acquire()
 
 
 class Sender:
@@ -41,6 +64,7 @@ class Sender:
         self._queues = queues
         self._channels = channels
         self._clock = clock
+        self._pacers = {name: Pacer(channel.pace) for name, channel in channels.items() if channel.pace is not None}
         self._wake = asyncio.Event()
         self._busy = False
         self._next_try: datetime | None = None
@@ -49,6 +73,10 @@ class Sender:
     def _notice(self, news: News) -> None:
         if news.outgoing:
             self._wake.set()
+
+    def wake(self) -> None:
+        """There may be something to send that this process has not been told of, or the clock was changed."""
+        self._wake.set()
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -126,6 +154,8 @@ class Sender:
 
     async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
         message = degrade(row.message, channel.features, channel.max_text)
+        if channel.name in self._pacers:
+            await self._pacers[channel.name].wait(row.address)
         if row.operation == "send":
             return await channel.send(row.address, message, key=row.key)
         if row.target_external is not None:

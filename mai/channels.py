@@ -132,6 +132,16 @@ class Feature(enum.Flag):
     EDITS = enum.auto()
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a platform lets us send."""
+
+    per_second: float
+    """Messages a second to all chats together."""
+    chat_burst: int
+    """Messages to one chat at once; after them one a second."""
+
+
 Receive = Callable[[IncomingMessage], Awaitable[bool]]
 """Stores a message durably. True: new; False: a repeat. An adapter acknowledges only after it has returned."""
 
@@ -143,6 +153,8 @@ class Channel(Protocol):
     features: Feature
     max_text: int
     """Characters in one message."""
+    pace: Pace | None
+    """None: as fast as it can."""
     link: str
     """Where a person finds the bot on this channel; empty while unknown."""
 

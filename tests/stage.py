@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
-from mai.channels import ChannelError, Feature, IncomingMessage, OutgoingMessage, Receive, Rejected
+from mai.channels import ChannelError, Feature, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected
 
 
 class Stage:
@@ -14,6 +14,7 @@ class Stage:
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = 10_000
     link = ""
+    pace: Pace | None = None
 
     def __init__(self) -> None:
         self.shown: dict[str, list[tuple[str, OutgoingMessage]]] = defaultdict(list)

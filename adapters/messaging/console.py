@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 
-from mai.channels import Feature, IncomingMessage, OutgoingMessage, Receive, Rejected
+from mai.channels import Feature, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected
 from mai.ports import Clock
 
 ADDRESS = "console"
@@ -16,6 +16,7 @@ class ConsoleChannel:
     name = "console"
     features = Feature.NONE
     max_text = 20_000
+    pace: Pace | None = None
     link = ""
 
     def __init__(self, clock: Clock, show: Callable[[str], None] = print) -> None:

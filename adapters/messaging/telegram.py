@@ -32,6 +32,7 @@ from mai.channels import (
     IncomingMessage,
     MessageKind,
     OutgoingMessage,
+    Pace,
     Receive,
     RecipientBlocked,
     RecipientMoved,
@@ -61,6 +62,8 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
+    pace: Pace | None = Pace(per_second=28, chat_burst=5)
+    """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(
         self,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from adapters.storage.web_log import LogEntry, SqlWebLog
-from mai.channels import Feature, GeoPoint, IncomingMessage, OutgoingMessage, Receive, Rejected, Unavailable
+from mai.channels import Feature, GeoPoint, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected, Unavailable
 from mai.ports import Blobs, Clock
 
 MAX_TEXT = 10_000
@@ -32,6 +32,7 @@ class WebChannel:
     name = "web"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
+    pace: Pace | None = None
 
     def __init__(self, log: SqlWebLog, blobs: Blobs, clock: Clock, *, link: str = "") -> None:
         self.link = link

@@ -60,7 +60,7 @@ async def _database(settings: Settings) -> str | None:
 async def _schema(settings: Settings) -> str | None:
     try:
         return (
-            None if is_current(settings.database) else "no tables yet; run `mai migrate` (or `mai run`, which does it)"
+            None if is_current(settings.database) else "not the newest; run `mai migrate` (or `mai run`, which does it)"
         )
     except SQLAlchemyError:
         return "cannot be looked at; mend the database first"

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, inspect
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection
 
 from adapters.storage.engine import sync_url
@@ -35,9 +37,11 @@ def migrate(database_url: str) -> None:
 
 
 def is_current(database_url: str) -> bool:
-    """True where the schema is there."""
+    """True where the schema is there, and the newest."""
     engine = create_engine(sync_url(database_url))
     try:
-        return inspect(engine).has_table("alembic_version")
+        with engine.connect() as connection:
+            newest = ScriptDirectory(str(MIGRATIONS)).get_current_head()
+            return MigrationContext.configure(connection).get_current_revision() == newest
     finally:
         engine.dispose()

@@ -88,7 +88,8 @@ async def page(request: web.Request) -> web.StreamResponse:
     response = web.Response(text=(STATIC / "chat.html").read_text(encoding="utf-8"), content_type="text/html")
     name = _cookie(request)
     if len(request.cookies.get(name, "")) < 32:
-        response.set_cookie(name, new_token(), max_age=YEAR, httponly=True, samesite="Strict", secure=request.secure)
+        safe = request.secure or request.app[APP].settings.public_base_url.startswith("https://")
+        response.set_cookie(name, new_token(), max_age=YEAR, httponly=True, samesite="Strict", secure=safe)
     return response
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import approvals, birth, help, meetings, privacy, ratings, settings, status, trade
+from handlers import approvals, birth, changes, help, meetings, privacy, ratings, settings, status, trade
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.channels import IncomingMessage
@@ -15,7 +15,7 @@ from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
 """Characters that are read of one message."""
-MODULES = (birth, trade, approvals, meetings, ratings, status, settings, privacy, help)
+MODULES = (birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, help)
 WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
 FLIP_CONFIDENCE = 0.9
 FLIP_WORDS = 3
@@ -140,7 +140,7 @@ class Conversation:
             return
         turn.reading = self._read(turn)
         await self._notice_language(turn, turn.reading)
-        if turn.message.edits is not None and await trade.on_edit(turn):
+        if turn.message.edits is not None and await changes.on_edit(turn):
             return
         question = ctx.conversation.question
         if question is not None and await self.routes.answers[question.kind](turn):

@@ -3,14 +3,13 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
-from difflib import SequenceMatcher
 
 from handlers.routing import Routes, Turn
 from mai import cards, wishes
 from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Choice, Rows
-from mai.records import Wish, WishState
+from mai.records import Wish
 from metaspace.intent import Place, Price
 from metaspace.ontology import Action
 from nlu.values import Text
@@ -18,8 +17,6 @@ from nlu.values import Text
 NEEDS = ("thing", "location", "size", "quantity", "wanted", "target", "limit")
 MAX_AMOUNT = Decimal(10) ** 12
 MAX_QUANTITY = Decimal(100_000)
-EDIT_LIKENESS = 0.6
-"""How like the words of a wish an edited message must be to count as its correction (1: the same)."""
 _SEEKING = frozenset({Action.BUY, Action.RENT, Action.SEEK_SERVICE})
 
 
@@ -31,8 +28,6 @@ def register(routes: Routes) -> None:
     routes.answer("wish.photo", answer_photo)
     routes.button("wish.yes", confirm)
     routes.button("wish.standing", stand)
-    routes.button("wish.change", list_fields)
-    routes.button("wish.field", change_field)
     routes.button("wish.drop", drop)
     routes.button("wish.skip", skip)
     routes.button("wish.town", pick_town)
@@ -54,29 +49,6 @@ async def on_wishes(turn: Turn) -> None:
     await go_on(turn, drafts[0])
 
 
-async def on_edit(turn: Turn) -> bool:
-    """She changed a message that she had sent: what it says now corrects the wish that came from it. False where no
-    wish came from it and it is one itself."""
-    states: tuple[WishState, ...] = ("draft", "open", "talking", "paused", "agreed")
-    known = await turn.ctx.uow.wishes.of_person(turn.ctx.person.person_id, states)
-    near = [wish for wish in known if SequenceMatcher(None, wish.text, turn.text).ratio() >= EDIT_LIKENESS]
-    if not near and turn.intent.action.is_trade:
-        return False
-    if len(near) != 1:
-        await turn.ctx.tell("edit-unclear")
-        return True
-    wish = near[0]
-    if _corrected(turn, wish) is None:
-        return True
-    wish = await turn.mai.reopen_as_draft(wish)
-    corrected = _corrected(turn, wish) or wish
-    question = turn.ctx.conversation.question
-    if question is not None and question.ref == wish.wish_id:
-        await _took(turn, question.card_id)
-    await go_on(turn, await turn.ctx.uow.wishes.save(replace(corrected, text=turn.text)))
-    return True
-
-
 async def go_on(turn: Turn, wish: Wish) -> None:
     """Show what was understood, and ask for the next missing thing or for a yes."""
     needs = wishes.missing(wish)
@@ -95,7 +67,7 @@ async def ask(turn: Turn, wish: Wish, need: str) -> None:
         choices.append([Choice("wish.skip", "button-skip", wish.wish_id)])
     choices.append([Choice("wish.drop", "button-drop", wish.wish_id)])
     card_id = await turn.ctx.tell(
-        "card-draft", data, choices=choices, photo=_photo(wish), request_location=need == "location"
+        "card-draft", data, choices=choices, photo=photo_of(wish), request_location=need == "location"
     )
     turn.ctx.ask(f"wish.{need}", wish.wish_id, card_id)
 
@@ -125,7 +97,7 @@ def _usual_per(wish: Wish) -> str:
     return "unit" if quantity is not None and quantity != 1 else "one"
 
 
-def _photo(wish: Wish) -> Attachment | None:
+def photo_of(wish: Wish) -> Attachment | None:
     return Attachment(wish.photo, "photo.jpg", "image/jpeg") if wish.photo else None
 
 
@@ -138,7 +110,7 @@ async def ask_confirmation(turn: Turn, wish: Wish) -> None:
         first,
         [Choice("wish.change", "button-change", wish.wish_id), Choice("wish.drop", "button-drop", wish.wish_id)],
     ]
-    card_id = await turn.ctx.tell("card-confirm", _card(turn, wish), choices=rows, photo=_photo(wish))
+    card_id = await turn.ctx.tell("card-confirm", _card(turn, wish), choices=rows, photo=photo_of(wish))
     turn.ctx.ask("wish.confirm", wish.wish_id, card_id)
 
 
@@ -150,21 +122,21 @@ async def answer(turn: Turn) -> bool:
     wish = await turn.mai.wish(question.ref)
     need = question.kind.removeprefix("wish.")
     if need not in ("target", "limit", "thing", "location", "wanted") or turn.intent.action.is_trade:
-        corrected = _corrected(turn, wish, besides=need)
+        corrected = corrected_by(turn, wish, besides=need)
         if corrected is not None:
-            await _took(turn, question.card_id)
+            await took(turn, question.card_id)
             await go_on(turn, await turn.ctx.uow.wishes.save(corrected))
             return True
     taken = await _TAKERS[need](turn, wish)
     if taken is None:
         return await _not_an_answer(turn, need)
     if taken.wish_id:
-        await _took(turn, question.card_id)
+        await took(turn, question.card_id)
         await go_on(turn, taken)
     return True
 
 
-async def _took(turn: Turn, card_id: str) -> None:
+async def took(turn: Turn, card_id: str) -> None:
     """The question is answered: its buttons go away."""
     turn.ctx.talk(question=None)
     await turn.ctx.settle_card(card_id)
@@ -180,7 +152,7 @@ async def _not_an_answer(turn: Turn, need: str) -> bool:
     return True
 
 
-def _corrected(turn: Turn, wish: Wish, *, besides: str = "") -> Wish | None:
+def corrected_by(turn: Turn, wish: Wish, *, besides: str = "") -> Wish | None:
     """The wish with what these words change in it; None where they change nothing."""
     said = turn.understanding.read_correction(
         turn.text, wish.intent, turn.reading.language if turn.reading else "en", _country(turn)
@@ -321,7 +293,7 @@ async def answer_place(turn: Turn, place: Place) -> None:
     if question is None:
         return
     wish = await _with_place(turn, await turn.mai.wish(question.ref), place)
-    await _took(turn, question.card_id)
+    await took(turn, question.card_id)
     await go_on(turn, wish)
 
 
@@ -332,7 +304,7 @@ async def pick_town(turn: Turn) -> None:
     data = turn.button.data
     place = Place(data["name"], data["country"] or None, float(data["lat"]), float(data["lon"]))
     turn.ctx.talk(question=None)
-    await go_on(turn, await _with_place(turn, await _pressed(turn), place))
+    await go_on(turn, await _with_place(turn, await pressed_wish(turn), place))
 
 
 async def answer_confirm(turn: Turn) -> bool:
@@ -341,18 +313,18 @@ async def answer_confirm(turn: Turn) -> bool:
     if question is None:
         return False
     wish = await turn.mai.wish(question.ref)
-    corrected = _corrected(turn, wish)
+    corrected = corrected_by(turn, wish)
     if corrected is not None:
-        await _took(turn, question.card_id)
+        await took(turn, question.card_id)
         await go_on(turn, await turn.ctx.uow.wishes.save(corrected))
         return True
     act = turn.intent.action
     if act is Action.APPROVE:
-        await _took(turn, question.card_id)
+        await took(turn, question.card_id)
         await _publish(turn, wish)
         return True
     if act in (Action.DECLINE, Action.CANCEL):
-        await _took(turn, question.card_id)
+        await took(turn, question.card_id)
         await _drop(turn, wish)
         return True
     if act.is_trade or act in (Action.HELP, Action.STATUS, Action.STOP, Action.GREET, Action.THANK):
@@ -364,12 +336,12 @@ async def answer_confirm(turn: Turn) -> bool:
 async def confirm(turn: Turn) -> None:
     """ "Yes, look"."""
     turn.ctx.talk(question=None)
-    await _publish(turn, await _pressed(turn))
+    await _publish(turn, await pressed_wish(turn))
 
 
 async def stand(turn: Turn) -> None:
     """Only tell me when something appears."""
-    wish = await wishes.change(turn.ctx, await _pressed(turn), standing=True)
+    wish = await wishes.change(turn.ctx, await pressed_wish(turn), standing=True)
     turn.ctx.talk(question=None)
     await _publish(turn, wish)
 
@@ -394,40 +366,15 @@ async def _next_draft(turn: Turn) -> None:
         await go_on(turn, drafts[-1])
 
 
-async def list_fields(turn: Turn) -> None:
-    """What can be changed."""
-    wish = await _pressed(turn)
-    fields = ["thing", "quantity", "size", "location"]
-    if wish.intent.action is Action.TRADE:
-        fields.append("wanted")
-    elif wish.intent.action not in wishes.FREE:
-        fields += ["target", "limit"]
-    rows = [[Choice("wish.field", f"field-{field}", wish.wish_id, {"field": field})] for field in fields]
-    rows.append([Choice("wish.field", "button-back", wish.wish_id, {"field": ""})])
-    await turn.ctx.tell("which-field", choices=[*zip_pairs(rows)])
-
-
 def zip_pairs(rows: list[list[Choice]]) -> list[list[Choice]]:
     """Two one-button rows side by side."""
     return [[choice for row in rows[at : at + 2] for choice in row] for at in range(0, len(rows), 2)]
 
 
-async def change_field(turn: Turn) -> None:
-    """Ask for one field anew."""
-    wish = await _pressed(turn)
-    field = turn.button.data["field"] if turn.button else ""
-    if wish.state != "draft":
-        await turn.ctx.tell("no-longer-possible")
-    elif field:
-        await ask(turn, wish, field)
-    else:
-        await go_on(turn, wish)
-
-
 async def drop(turn: Turn) -> None:
     """Not this wish after all."""
     turn.ctx.talk(question=None)
-    await _drop(turn, await _pressed(turn))
+    await _drop(turn, await pressed_wish(turn))
 
 
 async def _drop(turn: Turn, wish: Wish) -> None:
@@ -442,10 +389,10 @@ async def _drop(turn: Turn, wish: Wish) -> None:
 async def skip(turn: Turn) -> None:
     """This question does not matter to her."""
     turn.ctx.talk(question=None)
-    await go_on(turn, await _pressed(turn))
+    await go_on(turn, await pressed_wish(turn))
 
 
-async def _pressed(turn: Turn) -> Wish:
+async def pressed_wish(turn: Turn) -> Wish:
     if turn.button is None:
         raise LookupError("no button in this turn")
     return await turn.mai.wish(turn.button.ref)
@@ -453,7 +400,7 @@ async def _pressed(turn: Turn) -> Wish:
 
 async def talk(turn: Turn) -> None:
     """Negotiate about what a standing wish found."""
-    wish = await _pressed(turn)
+    wish = await pressed_wish(turn)
     if wishes.missing(wish):  # a standing wish that came from her interests: nothing is known of money or size
         draft = await turn.mai.draft(replace(wish.intent, object=replace(wish.intent.object, quantity=None)), "")
         await go_on(turn, draft)

@@ -7,13 +7,13 @@ from nlu.phrases import Phrases, listed
 _CUES = Phrases(
     {
         "seek": listed(
-            "looking for|searching for|in search of|i need|need a|need an|need some|needed|want to buy|wanna buy|wanted|want to rent|in need of|"
-            "busco|buscando|se busca|necesito|ocupo|ando buscando|me hace falta|quiero comprar|quiero alquilar|quisiera comprar|compro|"
-            "procuro|procurando|procura-se|preciso de|preciso|tô procurando|quero comprar|quero alugar|compra-se|"
-            "suche|gesucht|brauche|bräuchte|benötige|möchte kaufen|will kaufen|kaufe|möchte mieten|"
-            "je cherche|cherche|recherche|besoin de|besoin d'un|besoin d'une|j'ai besoin|il me faut|je veux acheter|voudrais acheter|"
+            "looking for|searching for|in search of|i need|we need|need a|need an|need some|needed|want to buy|wanna buy|wanted|want to rent|in need of|"
+            "busco|buscamos|necesitamos|buscando|se busca|necesito|ocupo|ando buscando|me hace falta|quiero comprar|quiero alquilar|quisiera comprar|compro|"
+            "procuro|procuramos|precisamos|precisando|procurando|procura-se|preciso de|preciso|tô procurando|quero comprar|quero alugar|compra-se|"
+            "suche|suchen|gesucht|brauche|brauchen|bräuchte|benötige|möchte kaufen|will kaufen|kaufe|möchte mieten|"
+            "je cherche|cherche|cherchons|recherche|besoin de|besoin d'un|besoin d'une|j'ai besoin|il me faut|je veux acheter|voudrais acheter|"
             "ищу|ищем|куплю|нужен|нужна|нужно|нужны|требуется|сниму|снимем|хочу купить|"
-            "求购|求租|想买|想租|需要|收购|找|想要|求|"
+            "求购|求租|想收|收一|想买|想租|需要|收购|找|想要|求|"
             "探しています|探してます|探してる|さがしています|ほしい|欲しい|買いたい|借りたい|求む|必要です|お願いしたい|募集|"
             "चाहिए|चाहिये|ढूँढ रहा|ढूंढ रहा|ढूँढ रही|ढूंढ रही|खरीदना|ख़रीदना|तलाश|chahiye|chaiye|kharidna|"
             "مطلوب|محتاج|محتاجة|أبحث عن|ابحث عن|بدور على|ادور|أدور|عايز اشتري|بدي اشتري|ابغى اشتري|أحتاج|احتاج|نبحث عن|تبحث عن|يبحث عن"
@@ -24,7 +24,7 @@ _CUES = Phrases(
             "vende-se|à venda|vendendo|alugo|aluga-se|ofereço|dou aulas|"
             "verkaufe|zu verkaufen|vermiete|zu vermieten|biete|abzugeben|"
             "je vends|vends|à vendre|je loue|à louer|je propose|"
-            "продам|продаю|продаётся|продается|сдам|сдаю|сдаётся|сдается|предлагаю|"
+            "продам|отдам|отдаю|продаю|продаётся|продается|сдам|сдаю|сдаётся|сдается|предлагаю|"
             "出售|转让|转卖|出租|出一|売ります|譲ります|貸します|売りたい|बेचना है|बेचनी है|बेच रहा|बेच रही|बिकाऊ|bechna|bechni|"
             "أبيع|ابيع|أعرض|بأجر|اؤجر"
         ),

@@ -551,7 +551,8 @@ def _stands_alone(message: _Message, amount: _Amount, followed: bool, led: bool)
         head, tail = folded[start - 1 : start] if start else "", folded[end : end + 1]
         if head.isalnum() and not led and not _AGGLUTINATED.match(head):
             return False
-        if head in tuple("/.,#№:'’*x×_") and folded[max(0, start - 2) : start - 1].isalnum():
+        before = folded[max(0, start - 2) : start - 1]
+        if (head in tuple("/#№:'’*x×_") and before.isalnum()) or (head in tuple(".,") and before.isdigit()):
             return False
         if head == "-" and folded[max(0, start - 2) : start - 1].isalnum() and not led:
             return False

@@ -189,6 +189,8 @@ class Understanding:
         quantity = find_quantity(text, language, claims=claims)
         place = self.gazetteer.find(text, country=country, claims=claims)
         price = _price(prices, action)
+        if price is not None and price.per in _LET_PER and CATEGORY_OF[subcategory] == "real_estate":
+            action = _AS_LET.get(action, action)
         if action is Action.SELL and any(mention.free for mention in prices):
             action = Action.GIVE
         wanted = _wanted(mentions) if action is Action.TRADE else None
@@ -355,6 +357,10 @@ _AS_SERVICE = {
     Action.BUY: Action.SEEK_SERVICE, Action.RENT: Action.SEEK_SERVICE,
     Action.SELL: Action.OFFER_SERVICE, Action.RENT_OUT: Action.OFFER_SERVICE,
 }  # fmt: skip
+
+
+_AS_LET = {Action.BUY: Action.RENT, Action.SELL: Action.RENT_OUT}
+_LET_PER = ("day", "week", "month")
 
 
 def _fitting(action: Action, subcategory: str) -> Action:

@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     هل أبحث عن شخص؟ يمكنك أيضًا أن تصحح لي بكلماتك.
     .title = { action-name }: { $thing }
+ask-wish-action = ماذا تريد أن تفعل به؟
 ask-wish-thing = ما هو بالضبط؟
 ask-wish-location = في أي مدينة؟ يمكنك أيضًا إرسال موقعك.
 ask-wish-size = ما المقاس؟
@@ -197,6 +198,7 @@ wish-paused = متوقف مؤقتًا. لا يراه أحد حتى تستأنف�
 wish-resumed = أبحث من جديد.
 wish-cancelled = حُذف: { $thing }.
 which-field = ماذا أغيّر؟
+field-action = ماذا أريد أن أفعل
 field-thing = الشيء
 field-quantity = العدد
 field-size = المقاس

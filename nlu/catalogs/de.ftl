@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     Soll ich jemanden suchen? Du kannst mich auch in Worten verbessern.
     .title = { action-name }: { $thing }
+ask-wish-action = Was willst du damit tun?
 ask-wish-thing = Was genau ist es?
 ask-wish-location = In welcher Stadt? Du kannst auch deinen Standort schicken.
 ask-wish-size = Welche Größe?
@@ -193,6 +194,7 @@ wish-paused = Pausiert. Niemand sieht es, bis du weitermachst.
 wish-resumed = Ich suche wieder.
 wish-cancelled = Gelöscht: { $thing }.
 which-field = Was soll ich ändern?
+field-action = Was ich tun will
 field-thing = Die Sache
 field-quantity = Die Anzahl
 field-size = Die Größe

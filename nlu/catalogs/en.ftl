@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     Shall I look for someone? You can also correct me in words.
     .title = { action-name }: { $thing }
+ask-wish-action = What do you want to do with it?
 ask-wish-thing = What exactly is it?
 ask-wish-location = In which town? You can send your location too.
 ask-wish-size = Which size?
@@ -193,6 +194,7 @@ wish-paused = Paused. Nobody sees it until you resume.
 wish-resumed = I'm looking again.
 wish-cancelled = Deleted: { $thing }.
 which-field = What shall I change?
+field-action = What I want to do
 field-thing = The thing
 field-quantity = How many
 field-size = The size

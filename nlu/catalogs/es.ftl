@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     ¿Busco a alguien? También puedes corregirme con tus palabras.
     .title = { action-name }: { $thing }
+ask-wish-action = ¿Qué quieres hacer con eso?
 ask-wish-thing = ¿Qué es exactamente?
 ask-wish-location = ¿En qué ciudad? También puedes enviar tu ubicación.
 ask-wish-size = ¿Qué medida o talla?
@@ -193,6 +194,7 @@ wish-paused = En pausa. Nadie lo ve hasta que lo reanudes.
 wish-resumed = Busco de nuevo.
 wish-cancelled = Borrado: { $thing }.
 which-field = ¿Qué cambio?
+field-action = Qué quiero hacer
 field-thing = La cosa
 field-quantity = La cantidad
 field-size = La medida

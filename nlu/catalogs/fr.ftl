@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     Je cherche quelqu'un ? Tu peux aussi me corriger avec tes mots.
     .title = { action-name } : { $thing }
+ask-wish-action = Que veux-tu en faire ?
 ask-wish-thing = C'est quoi exactement ?
 ask-wish-location = Dans quelle ville ? Tu peux aussi envoyer ta position.
 ask-wish-size = Quelle taille ?
@@ -193,6 +194,7 @@ wish-paused = En pause. Personne ne le voit jusqu'à ce que tu reprennes.
 wish-resumed = Je cherche à nouveau.
 wish-cancelled = Supprimé : { $thing }.
 which-field = Que dois-je changer ?
+field-action = Ce que je veux faire
 field-thing = La chose
 field-quantity = La quantité
 field-size = La taille

@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     क्या मैं किसी को ढूँढूँ? कुछ ग़लत हो तो अपने शब्दों में सुधार सकते हैं।
     .title = { action-name }: { $thing }
+ask-wish-action = आप इसका क्या करना चाहते हैं?
 ask-wish-thing = यह ठीक-ठीक क्या है?
 ask-wish-location = किस शहर में? आप अपनी लोकेशन भी भेज सकते हैं।
 ask-wish-size = कौन-सा साइज़?
@@ -193,6 +194,7 @@ wish-paused = रोक दिया। आपके दोबारा शु�
 wish-resumed = फिर से ढूँढ रहा हूँ।
 wish-cancelled = हटाया गया: { $thing }।
 which-field = क्या बदलूँ?
+field-action = क्या करना है
 field-thing = चीज़
 field-quantity = संख्या
 field-size = साइज़

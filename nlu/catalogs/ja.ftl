@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     相手を探しましょうか？違うところは、そのまま言葉で直せます。
     .title = { action-name }：{ $thing }
+ask-wish-action = どうしたいですか？
 ask-wish-thing = 具体的に何ですか？
 ask-wish-location = どの都市ですか？位置情報を送ってもかまいません。
 ask-wish-size = サイズはいくつですか？
@@ -190,6 +191,7 @@ wish-paused = 一時停止しました。再開するまで誰にも見えませ
 wish-resumed = 再び探しています。
 wish-cancelled = 削除しました：{ $thing }
 which-field = どこを直しますか？
+field-action = したいこと
 field-thing = 品物
 field-quantity = 数
 field-size = サイズ

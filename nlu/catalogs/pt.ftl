@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     Procuro alguém? Você também pode me corrigir com suas palavras.
     .title = { action-name }: { $thing }
+ask-wish-action = O que você quer fazer com isso?
 ask-wish-thing = O que é exatamente?
 ask-wish-location = Em que cidade? Você também pode enviar sua localização.
 ask-wish-size = Que medida ou tamanho?
@@ -193,6 +194,7 @@ wish-paused = Pausado. Ninguém vê até você retomar.
 wish-resumed = Estou procurando de novo.
 wish-cancelled = Apagado: { $thing }.
 which-field = O que eu mudo?
+field-action = O que quero fazer
 field-thing = A coisa
 field-quantity = A quantidade
 field-size = A medida

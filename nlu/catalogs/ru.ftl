@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     Искать? Можешь поправить меня и словами.
     .title = { action-name }: { $thing }
+ask-wish-action = Что ты хочешь с этим сделать?
 ask-wish-thing = Что это именно?
 ask-wish-location = В каком городе? Можно прислать геопозицию.
 ask-wish-size = Какой размер?
@@ -194,6 +195,7 @@ wish-paused = На паузе. Никто не видит, пока не про�
 wish-resumed = Снова ищу.
 wish-cancelled = Удалено: { $thing }.
 which-field = Что изменить?
+field-action = Что сделать
 field-thing = Вещь
 field-quantity = Количество
 field-size = Размер

@@ -151,6 +151,7 @@ card-confirm = { $lines }
 
     要我去找人吗？你也可以直接用话纠正我。
     .title = { action-name }：{ $thing }
+ask-wish-action = 你想怎么处理？
 ask-wish-thing = 具体是什么？
 ask-wish-location = 在哪个城市？也可以发送位置。
 ask-wish-size = 什么尺寸？
@@ -190,6 +191,7 @@ wish-paused = 已暂停。继续之前没人看得到。
 wish-resumed = 我又开始找了。
 wish-cancelled = 已删除：{ $thing }。
 which-field = 要改什么？
+field-action = 想做什么
 field-thing = 东西
 field-quantity = 数量
 field-size = 尺寸

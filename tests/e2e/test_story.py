@@ -240,3 +240,15 @@ async def test_an_edited_message_corrects_the_wish_that_came_from_it(app: App, s
     assert "you changed a message" in stage.last("ann")
     await stage.say("ann", "/status")
     assert sum(text.startswith("Sell: tires") for text in stage.texts("ann")[-2:]) == 1
+
+
+async def test_a_misread_wish_is_turned_round_by_a_button(app: App, stage: Stage) -> None:
+    await bear(stage, "ann", "hello", "en")
+    await stage.say("ann", "I want to buy a sofa, 120 dollars", "150")
+    assert stage.texts("ann")[-1].startswith("Wanted: sofa")
+    await stage.press("ann", "Change")
+    await stage.press("ann", "What I want to do")
+    await stage.press("ann", "Sell something")
+    assert stage.last("ann").startswith("Sell: sofa") and "$120" in stage.last("ann")
+    await stage.say("ann", "100", "yes", "/status")
+    assert sum("sofa" in text.split("\n")[0] for text in stage.texts("ann")[-2:]) == 1

@@ -1,12 +1,11 @@
 """First contact and bonding: the first message is kept until the MAI is ready, then answered."""
 
-from handlers import trade
+from handlers import towns, trade
 from handlers.routing import Routes, Turn
 from mai import bonding
 from mai.agent import Mai
 from mai.birth import ask as ask_question
 from mai.channels import IncomingMessage
-from mai.context import Choice
 from metaspace.intent import Place
 from metaspace.ontology import Action
 from nlu.understanding import Reading
@@ -122,33 +121,15 @@ async def _town(turn: Turn) -> bool:
     if len(found) == 1:
         await _settle(turn, found[0])
         return True
-    choices = [
-        [
-            Choice(
-                "town.pick",
-                "label",
-                "",
-                _place_data(place),
-                {"text": turn.understanding.long_name(place, turn.ctx.person.language)},
-            )
-        ]
-        for place in found[:6]
-    ]
-    card_id = await turn.ctx.tell("which-town", choices=choices)
+    card_id = await turn.ctx.tell("which-town", choices=towns.choices(turn, "town.pick", "", found))
     turn.ctx.ask("bonding.town", "town", card_id)
     return True
 
 
-def _place_data(place: Place) -> dict[str, str]:
-    return {"name": place.name, "country": place.country or "", "lat": str(place.lat), "lon": str(place.lon)}
-
-
 async def pick_town(turn: Turn) -> None:
     """One of several towns of a name."""
-    if turn.button is None:
-        return
-    data = turn.button.data
-    await _settle(turn, Place(data["name"], data["country"] or None, float(data["lat"]), float(data["lon"])))
+    if turn.button is not None:
+        await _settle(turn, towns.picked(turn.button))
 
 
 async def take_location(turn: Turn) -> None:

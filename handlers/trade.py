@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from handlers import towns
 from handlers.routing import Routes, Turn
 from mai import cards, wishes
 from mai.agent import Mai
@@ -184,18 +185,9 @@ async def _take_location(turn: Turn, wish: Wish) -> Wish | None:
         return None
     if len(found) == 1:
         return await _with_place(turn, wish, found[0])
-    name, language = turn.understanding.long_name, turn.ctx.person.language
-    choices = [
-        [Choice("wish.town", "label", wish.wish_id, _place_data(place), {"text": name(place, language)})]
-        for place in found
-    ]
-    card_id = await turn.ctx.tell("which-town", choices=choices)
+    card_id = await turn.ctx.tell("which-town", choices=towns.choices(turn, "wish.town", wish.wish_id, found))
     turn.ctx.ask("wish.location", wish.wish_id, card_id)
     return _WAITING
-
-
-def _place_data(place: Place) -> dict[str, str]:
-    return {"name": place.name, "country": place.country or "", "lat": str(place.lat), "lon": str(place.lon)}
 
 
 async def _with_place(turn: Turn, wish: Wish, place: Place) -> Wish:
@@ -301,10 +293,8 @@ async def pick_town(turn: Turn) -> None:
     """One of several towns of a name."""
     if turn.button is None:
         return
-    data = turn.button.data
-    place = Place(data["name"], data["country"] or None, float(data["lat"]), float(data["lon"]))
     turn.ctx.talk(question=None)
-    await go_on(turn, await _with_place(turn, await pressed_wish(turn), place))
+    await go_on(turn, await _with_place(turn, await pressed_wish(turn), towns.picked(turn.button)))
 
 
 async def answer_confirm(turn: Turn) -> bool:

@@ -80,9 +80,10 @@ async def open_deal(
 
 
 async def show(ctx: Context, deal: Deal, *, with_buttons: bool = True) -> None:
-    """The approval card."""
+    """The approval card; without buttons it asks for nothing."""
     buttons = cards.approval_buttons(deal) if with_buttons else ()
-    await ctx.tell("card-approval", await cards.approval_data(ctx, deal), choices=buttons, card_id=deal.card_id)
+    key = "card-approval" if with_buttons else "card-settled"
+    await ctx.tell(key, await cards.approval_data(ctx, deal), choices=buttons, card_id=deal.card_id)
 
 
 async def approve(ctx: Context, deal: Deal) -> Deal:

@@ -353,6 +353,8 @@ card-approval = { $lines }
     [provider] شخص يريد هذا منك: { $thing }
    *[seeker] وجدت لك هذا: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = وافقتَ. أنتظر الآن الطرف الآخر.
 approved-for-you = وافقت عنك كما سمحت لي.
 counter-accepted = الطرف الآخر يقبل سعرك.

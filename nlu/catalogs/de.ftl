@@ -337,6 +337,8 @@ card-approval = { $lines }
     [provider] Jemand möchte das von dir: { $thing }
    *[seeker] Das habe ich für dich gefunden: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = Du hast zugestimmt. Jetzt warte ich auf die andere Seite.
 approved-for-you = Ich habe für dich zugestimmt, wie du es mir erlaubt hast.
 counter-accepted = Die andere Seite nimmt deinen Preis an.

@@ -337,6 +337,8 @@ card-approval = { $lines }
     [provider] Someone wants this from you: { $thing }
    *[seeker] I found this for you: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = You said yes. Now I wait for the other side.
 approved-for-you = I have approved this for you, as you allowed me to.
 counter-accepted = The other side takes your price.

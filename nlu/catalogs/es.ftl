@@ -337,6 +337,8 @@ card-approval = { $lines }
     [provider] Alguien quiere esto de ti: { $thing }
    *[seeker] Encontré esto para ti: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = Dijiste que sí. Ahora espero a la otra parte.
 approved-for-you = Lo he aprobado por ti, como me permitiste.
 counter-accepted = La otra parte acepta tu precio.

@@ -337,6 +337,8 @@ card-approval = { $lines }
     [provider] Quelqu'un veut ceci de toi : { $thing }
    *[seeker] J'ai trouvé ceci pour toi : { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = Tu as dit oui. J'attends maintenant l'autre côté.
 approved-for-you = J'ai accepté pour toi, comme tu me l'as permis.
 counter-accepted = L'autre côté accepte ton prix.

@@ -331,6 +331,8 @@ card-approval = { $lines }
     [provider] किसी को आपसे यह चाहिए: { $thing }
    *[seeker] आपके लिए यह मिला: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = आपने हाँ कहा। अब मैं दूसरे पक्ष का इंतज़ार कर रहा हूँ।
 approved-for-you = आपकी दी हुई छूट के अनुसार मैंने आपकी ओर से मंज़ूर कर लिया।
 counter-accepted = दूसरे पक्ष ने आपका दाम मान लिया।

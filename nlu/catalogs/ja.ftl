@@ -322,6 +322,8 @@ card-approval = { $lines }
     [provider] これをほしい人がいます：{ $thing }
    *[seeker] 見つかりました：{ $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = 承認しました。相手の返事を待っています。
 approved-for-you = お任せいただいた範囲なので、代わりに承認しました。
 counter-accepted = 相手があなたの価格を受け入れました。

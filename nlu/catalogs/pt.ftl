@@ -337,6 +337,8 @@ card-approval = { $lines }
     [provider] Alguém quer isto de você: { $thing }
    *[seeker] Encontrei isto para você: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = Você disse sim. Agora espero a outra pessoa.
 approved-for-you = Aprovei por você, como você me permitiu.
 counter-accepted = A outra pessoa aceita o seu preço.

@@ -338,6 +338,8 @@ card-approval = { $lines }
     [provider] Кому-то это нужно от тебя: { $thing }
    *[seeker] Я нашёл для тебя: { $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = Ты согласился. Теперь жду другую сторону.
 approved-for-you = Я согласился за тебя, как ты разрешил.
 counter-accepted = Другая сторона согласна на твою цену.

@@ -322,6 +322,8 @@ card-approval = { $lines }
     [provider] 有人想要你的：{ $thing }
    *[seeker] 我给你找到了：{ $thing }
 }
+card-settled = { $lines }
+    .title = { card-approval.title }
 approved-waiting = 你同意了。现在等对方。
 approved-for-you = 按你的授权，我已替你同意。
 counter-accepted = 对方接受你的价格。

@@ -95,6 +95,14 @@ async def test_town(app: App, stage: Stage) -> None:
     assert ann.currency == "MXN" and ann.zone == "America/Mexico_City"
 
 
+async def test_of_several_towns_of_a_name_she_picks_hers(app: App, stage: Stage) -> None:
+    await stage.say("ann", "hello", "Springfield")
+    assert "Which one do you mean?" in stage.last("ann")
+    await stage.press("ann", "Springfield, Illinois")
+    place = (await person(app)).place
+    assert place is not None and place.lat is not None and round(place.lat, 1) == 39.8
+
+
 @pytest.mark.parametrize(("autonomy", "comfort", "asked"), [
     ("Always ask me", "I trust you", True), ("Ask for big decisions", "Up to $500", False),
     ("Ask for big decisions", "Up to $10", True), ("Act and tell me", "I trust you", False),
@@ -107,6 +115,7 @@ async def test_autonomy_and_comfort(app: App, stage: Stage, autonomy: str, comfo
     await sell(stage)
     await luis_buys(stage)
     assert ("I have approved this for you" in " ".join(stage.texts("ann"))) is not asked
+    assert ("Do you agree?" in " ".join(stage.texts("ann"))) is asked
     assert await deals(app, "ann")
 
 

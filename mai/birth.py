@@ -9,6 +9,7 @@ from guardian import certificate
 from mai import bonding, wishes
 from mai.channels import Button, OutgoingMessage
 from mai.context import Choice, Context, Rows
+from mai.errors import Refused
 from mai.records import ButtonRecord, Question
 from metaspace.intent import Place, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, Action
@@ -119,13 +120,18 @@ async def follow_interests(ctx: Context, things: Sequence[str]) -> None:
     for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, ("open",)):
         if wish.text == INTEREST and wish.standing:
             await wishes.withdraw(ctx, wish, "cancelled")
+    if ctx.person.place is None:
+        return  # near nothing yet
     for thing in things[:MAX_INTERESTS]:
         action = Action.SEEK_SERVICE if CATEGORY_OF[thing] == "services" else Action.BUY
         intent = UniversalIntent(ctx.person.language, action, 1.0, Thing(thing))
-        wish = await wishes.draft(ctx, intent, INTEREST)
-        await wishes.open_wish(ctx, await wishes.change(ctx, wish, standing=True))
-    if things:
-        await ctx.tell("wish-standing")
+        wish = await wishes.change(ctx, await wishes.draft(ctx, intent, INTEREST), standing=True)
+        try:
+            await wishes.open_wish(ctx, wish)
+        except Refused:  # her settings let her look only, or there are too many wishes: nothing to bother her with
+            await wishes.change(ctx, wish, state="cancelled")
+            return
+    await ctx.tell("wish-standing")
 
 
 async def settle_town(ctx: Context, place: Place) -> None:

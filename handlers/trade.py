@@ -11,7 +11,7 @@ from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Choice, Rows
 from mai.records import Wish
-from metaspace.intent import Place, Price
+from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import Action
 from nlu.values import Text
 
@@ -164,6 +164,24 @@ def corrected_by(turn: Turn, wish: Wish, *, besides: str = "") -> Wish | None:
     return merged if wishes.differs(wish, merged) else None
 
 
+def _renumbered(turn: Turn, wish: Wish) -> Wish | None:
+    """A bare number in a correction: the price where she speaks of one ("make it 90"), else how many ("no, 3")."""
+    price = turn.intent.constraints.price
+    if turn.intent.action is Action.COUNTER and price is not None:
+        if not 0 < price.amount <= MAX_AMOUNT:
+            return None
+        meant = UniversalIntent(turn.intent.language, wish.intent.action, 1.0, constraints=Constraints(price=price))
+    elif turn.intent.action in (Action.DECLINE, Action.OTHER):
+        found = turn.understanding.read_quantity(turn.text, turn.intent.language)
+        if found is None or not 0 < found[0] <= MAX_QUANTITY:
+            return None
+        meant = UniversalIntent(turn.intent.language, wish.intent.action, 1.0, Thing(None, *found))
+    else:
+        return None
+    merged = wishes.merge(wish, meant)
+    return merged if wishes.differs(wish, merged) else None
+
+
 def _country(turn: Turn) -> str | None:
     return turn.ctx.person.place.country if turn.ctx.person.place else None
 
@@ -303,7 +321,7 @@ async def answer_confirm(turn: Turn) -> bool:
     if question is None:
         return False
     wish = await turn.mai.wish(question.ref)
-    corrected = corrected_by(turn, wish)
+    corrected = corrected_by(turn, wish) or _renumbered(turn, wish)
     if corrected is not None:
         await took(turn, question.card_id)
         await go_on(turn, await turn.ctx.uow.wishes.save(corrected))

@@ -195,6 +195,8 @@ def merge(wish: Wish, reading: UniversalIntent) -> Wish:
     price = new.constraints.price
     if price is not None:
         old = constraints.price
+        if old is not None and price.per == "total":
+            price = replace(price, per=old.per)  # "make it 90" means what the price meant before
         currency = price.currency or (old.currency if old else None)
         constraints = replace(constraints, price=replace(price, currency=currency))
     if new.constraints.urgency != "normal":

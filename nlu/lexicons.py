@@ -14,6 +14,7 @@ FOLDER = Path(__file__).parent / "lexicon"
 _UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل)(?=\w{3})")
+_NUMERAL = re.compile(r"[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u4e24\u4fe9\u6570\u51e0]")
 _MAX_WORDS = 4
 _STEM = 5
 """Letters that two forms of a word must share at least, from its beginning."""
@@ -155,6 +156,8 @@ def _in_unspaced(folded: str, index: _Index) -> list[tuple[int, int, str, str, b
     while start < len(folded):
         for length in range(min(index.longest, len(folded) - start), 0, -1):
             piece = folded[start : start + length]
+            if length == 1 and start and _NUMERAL.match(folded[start - 1]):
+                continue  # a counter: "3\u672c" is three of them, no book
             if piece in index.exact and _UNSPACED.search(piece):
                 found.append((start, start + length, index.exact[piece], piece, True))
                 start += length - 1

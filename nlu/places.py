@@ -163,7 +163,8 @@ class Gazetteer:
             written = text[origin[start]]
             proper = written.isupper() and index > 0 and not text[origin[start] : origin[end - 1] + 1].isupper()
             caseless = written.lower() == written.upper()
-            rank = _rank(town, led, proper, caseless, exact, name in _COMMON or len(name) < 4, count)
+            short = len(name) < 4 and not (caseless and town.population >= _VERY_LARGE)
+            rank = _rank(town, led, proper, caseless, exact, name in _COMMON or short, count)
             if rank:
                 span = Span(origin[start], origin[end - 1] + 1)
                 return count, PlaceMention(span, town.place(), town.population, led), rank

@@ -165,10 +165,10 @@ per-what = { $per ->
     [unit] {" "}pro Stück
    *[one] {""}
 }
-ask-wish-target = Welchen Preis hättest du gern{ per-what }? Andere sehen ihn als deinen Preis.
+ask-wish-target = Welchen Preis hättest du{ per-what } gern? Andere sehen ihn als deinen Preis.
 ask-wish-limit = { $side ->
-    [provider] Was ist das Mindeste, das du nehmen würdest{ per-what }? Das bleibt unter uns; ich sage es niemandem.
-   *[seeker] Was würdest du höchstens zahlen{ per-what }? Das bleibt unter uns; ich sage es niemandem.
+    [provider] Was ist das Mindeste{ per-what }, das du nehmen würdest? Das bleibt unter uns; ich sage es niemandem.
+   *[seeker] Was würdest du{ per-what } höchstens zahlen? Das bleibt unter uns; ich sage es niemandem.
 }
 unclear-wish-thing = Sag mir bitte in ein, zwei Wörtern, was es ist.
 unclear-wish-location = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt oder schick deinen Standort.

@@ -73,6 +73,8 @@ class Choice:
     literal: bool = False
 
 
+BORN_WITH = frozenset({"mai_id", "identity", "born_at", "certificate"})
+"""Fields of a person that are set at birth and never again."""
 Rows = Sequence[Sequence[Choice]]
 
 
@@ -110,7 +112,9 @@ class Context:
         return self.person.mai_id
 
     async def save_person(self, **changes: Any) -> None:
-        """Change the person's record."""
+        """Change the person's record; what a MAI was born with never changes."""
+        if self.person.born_at is not None and BORN_WITH & changes.keys():
+            raise MaiError("a MAI is born once")
         if any(getattr(self.person, name) != value for name, value in changes.items()):
             self.person = await self.uow.people.save(replace(self.person, **changes))
 

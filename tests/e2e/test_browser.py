@@ -142,3 +142,31 @@ def test_right_to_left(browser: Browser, address: str) -> None:
     assert last.evaluate("node => getComputedStyle(node).direction") == "rtl"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     shoot(page, "arabic")
+
+
+def test_a_photo_and_a_place(browser: Browser, address: str, tmp_path: Path) -> None:
+    page = open_page(
+        browser,
+        address,
+        5,
+        locale="en-US",
+        geolocation={"latitude": 41.88, "longitude": -87.63},
+        permissions=["geolocation"],
+    )
+    say(page, "hello")
+    wait_for(page, "Which town")
+    page.click("#place")
+    wait_for(page, "Noted: Chicago")
+    press(page, "Always ask me")
+    wait_for(page, "Up to which amount")
+    page.locator("main button").filter(has_text="Up to").first.click()
+    wait_for(page, "Your MAI is ready")
+    picture = tmp_path / "sofa.png"
+    page.screenshot(path=str(picture))
+    page.set_input_files("#file", str(picture))
+    wait_for(page, "Nice photo")
+    say(page, "selling this sofa for 120")
+    wait_for(page, "Sell: sofa")
+    shown = page.locator("main article:not(.mine) img").last
+    expect(shown).to_be_visible()
+    assert shown.evaluate("image => image.naturalWidth") > 0

@@ -7,6 +7,10 @@ import pytest
 from icalendar import Calendar
 
 from bot.app import App
+from guardian.certificate import BirthCertificate
+from mai.context import Context
+from mai.errors import MaiError
+from mai.records import Person
 from metaspace.agreement import Agreement
 from metaspace.deal import DealState
 from metaspace.envelope import Envelope, verify
@@ -46,6 +50,29 @@ async def test_the_first_message_is_answered_once_the_mai_is_ready(app: App, sta
     assert "Your MAI is ready. Say hello." in texts
     assert texts[-1].startswith("Sell: tires\n225/65R17, good condition\nPlace: Chicago")
     assert "How many?" in texts[-1]
+
+
+async def test_birth_is_certified_and_happens_once(app: App, stage: Stage) -> None:
+    async def ann() -> Person:
+        async with app.store() as uow:
+            address = await uow.people.address("stage", "ann")
+            assert address is not None
+            person = await uow.people.get(address.person_id)
+            assert person is not None
+            return person
+
+    await stage.say("ann", "/start")
+    first = await ann()
+    await stage.say("ann", "/start", "Chicago", "/start", "1", "1", "/start")
+    born = await ann()
+    assert born.state == "active" and born.certificate is not None and born.identity is not None
+    assert (born.mai_id, born.born_at, born.certificate) == (first.mai_id, first.born_at, first.certificate)
+    paper = BirthCertificate.from_text(born.certificate)
+    assert paper.is_valid() and paper.mai_id == born.mai_id and paper.born_at == born.born_at
+    async with app.store() as uow:
+        ctx = Context(app.services, uow, born, await uow.people.conversation(born.person_id), app.clock.now())
+        with pytest.raises(MaiError, match="born once"):
+            await ctx.save_person(born_at=app.clock.now())
 
 
 async def test_two_cards_with_the_same_numbers_each_in_its_language(app: App, stage: Stage) -> None:

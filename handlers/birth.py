@@ -73,7 +73,7 @@ async def answer(turn: Turn) -> bool:
         return True
     if turn.ctx.person.state == "active":
         return False
-    if turn.intent.action.is_trade:
+    if turn.intent.action.is_trade and (_names_a_thing(turn) or turn.intent.constraints.price):
         hold(turn)
         await turn.ctx.tell("held-until-ready")
     elif turn.intent.action is Action.HELP:
@@ -83,6 +83,10 @@ async def answer(turn: Turn) -> bool:
     if question.ref != "town":
         await ask_question(turn.ctx, question.ref)
     return True
+
+
+def _names_a_thing(turn: Turn) -> bool:
+    return bool(turn.understanding.things_in(turn.text, turn.intent.language))
 
 
 async def _free_answer(turn: Turn, question_id: str) -> bool:
@@ -112,7 +116,7 @@ async def _free(turn: Turn, question_id: str, value: str | None) -> bool:
 
 async def _town(turn: Turn) -> bool:
     """A town in her words; one that there are several of is asked back."""
-    if turn.intent.action.is_trade and turn.understanding.things_in(turn.text, turn.intent.language):
+    if turn.intent.action.is_trade and _names_a_thing(turn):
         return False
     country = turn.ctx.person.place.country if turn.ctx.person.place else None
     found = turn.understanding.find_towns(turn.text, country)

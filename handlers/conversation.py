@@ -1,5 +1,6 @@
 """Which handler answers: buttons and commands first, then the open question, then what was understood."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers import approvals, birth, changes, help, meetings, privacy, ratings, settings, status, trade
@@ -10,7 +11,7 @@ from mai.context import Choice, Context
 from mai.errors import NotFound, Refused
 from mai.records import Work
 from metaspace.errors import IllegalTransition
-from metaspace.ontology import Action
+from metaspace.ontology import CATEGORY_OF, Action
 from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
@@ -145,17 +146,17 @@ class Conversation:
         question = ctx.conversation.question
         if question is not None and await self.routes.answers[question.kind](turn):
             return
-        if turn.reading.is_unsure and question is None:
-            await self._ask_meaning(turn, turn.reading)
+        meanings = _possible(turn) if question is None else ()
+        if meanings:
+            await self._ask_meaning(turn, meanings)
             return
         if turn.intent.action.is_trade:
             await trade.on_wishes(turn)
             return
         await self.routes.acts[turn.intent.action](turn)
 
-    async def _ask_meaning(self, turn: Turn, reading: Reading) -> None:
-        """Two readings are close: let her say which, and keep her words."""
-        meanings = dict.fromkeys(action for action in (reading.intents[0].action, reading.second) if action)
+    async def _ask_meaning(self, turn: Turn, meanings: Sequence[Action]) -> None:
+        """Readings are close: let her say which, and keep her words."""
         rows = [
             [
                 Choice(
@@ -216,6 +217,26 @@ class Conversation:
         if again and "language" not in person.answers and reading.language != person.language:
             changes["language"] = reading.language
         await turn.ctx.save_person(**changes)
+
+
+def _possible(turn: Turn) -> tuple[Action, ...]:
+    """What a message may mean where it is not clear; empty where it is."""
+    reading = turn.reading
+    if reading is None:
+        return ()
+    thing = turn.understanding.bare_thing(turn.text, reading.language)
+    if thing is not None:
+        match CATEGORY_OF[thing]:
+            case "services":
+                return (Action.SEEK_SERVICE, Action.OFFER_SERVICE)
+            case "real_estate":
+                return (Action.RENT, Action.RENT_OUT, Action.BUY, Action.SELL)
+            case _:
+                return (Action.BUY, Action.SELL)
+    if not reading.is_unsure:
+        return ()
+    close = (reading.intents[0].action, reading.second)
+    return tuple(dict.fromkeys(action for action in close if action))
 
 
 def _country(turn: Turn) -> str | None:

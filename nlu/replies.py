@@ -28,6 +28,8 @@ from nlu.lexicons import Lexicon
 CATALOGS = Path(__file__).parent / "catalogs"
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps"})
+_COMMAS = {"zh": "\u3001", "ja": "\u3001", "ar": "\u060c ", "fa": "\u060c ", "ur": "\u060c "}
+"""Between the parts of a list, where it is not a comma and a space."""
 KM_PER_MILE = 1.609344
 _MILE_COUNTRIES = frozenset({"US", "GB", "LR", "MM"})
 _PLAIN_ATTRIBUTES = frozenset({"size", "brand", "model", "year"})
@@ -132,7 +134,8 @@ class Replies:
             case values.Text():
                 return self.text(tag, value.key, value.data, country=country)
             case values.Joined():
-                return value.separator.join(str(self._show(part, tag, country)) for part in value.parts)
+                separator = _COMMAS.get(tag.split("-")[0], ", ") if value.separator == ", " else value.separator
+                return separator.join(str(self._show(part, tag, country)) for part in value.parts)
             case Decimal() | int() | float():
                 number = fluent_number(value)
                 return number if isinstance(number, FluentNumber) else str(value)

@@ -56,6 +56,10 @@ class Reading:
         return self.second is not None
 
 
+BARE = 0.7
+"""Share of a message's letters and digits that the name of a thing must make up to be all it says."""
+
+
 class Understanding:
     """The embedded parser. Stateless but for its loaded models; safe to share."""
 
@@ -265,6 +269,16 @@ class Understanding:
     def things_in(self, text: str, language: str) -> list[str]:
         """Subcategories that a message names."""
         return [mention.subcategory for mention in self._lexicon.find(text, language)]
+
+    def bare_thing(self, text: str, language: str) -> str | None:
+        """The thing, where a message is its name and nothing else: "sofa" does not say what is to be done with one."""
+        mentions = [mention for mention in self._lexicon.find(text, language) if mention.exact]
+        letters = sum(map(str.isalnum, text))
+        if len(mentions) != 1 or not letters:
+            return None
+        span = mentions[0].span
+        named = sum(map(str.isalnum, text[span.start : span.end]))
+        return mentions[0].subcategory if named >= BARE * letters else None
 
     def read_quantity(self, text: str, language: str) -> tuple[Decimal, str | None] | None:
         """The count in an answer to "how many?", with its unit."""

@@ -186,3 +186,40 @@ async def test_the_language_of_the_replies_can_be_set(app: App, stage: Stage) ->
     assert "日本語" in stage.last("ann")
     await stage.say("ann", "I want to sell my guitar for 80 dollars please")
     assert "ギター" in stage.last("ann")
+
+
+@pytest.mark.parametrize(("says", "choice", "card"), [
+    ("sofa", "Sell something", "Sell: sofa"), ("tires", "Buy something", "Wanted: tires"),
+    ("guitar lessons", "Have work done", "Service"), ("garage", "Rent something", "garage"),
+])  # fmt: skip
+async def test_a_thing_alone_is_asked_about(app: App, stage: Stage, says: str, choice: str, card: str) -> None:
+    await bear(stage, "ann", "hello", "en")
+    await stage.say("ann", says)
+    assert "not sure I understood" in stage.last("ann")
+    await stage.press("ann", choice)
+    assert card in stage.last("ann").split("\n")[0]
+
+
+async def test_when_neither_reading_is_meant_she_says_it_again(app: App, stage: Stage) -> None:
+    await bear(stage, "ann", "hello", "en")
+    await stage.say("ann", "sofa")
+    await stage.press("ann", "Something else")
+    assert "other words" in stage.last("ann")
+
+
+async def test_a_press_after_the_offer_has_run_out(app: App, stage: Stage, clock: MovableClock) -> None:
+    await meet(stage)
+    late = stage.button("ann", "Approve")
+    clock.ahead = timedelta(hours=25)
+    app.dispatcher.wake()
+    assert await app.settled()
+    await stage.do("ann", kind="button", button_id=late)
+    assert "already been used" in stage.last("ann") or "no longer possible" in stage.last("ann")
+    assert DealState.EXPIRED in await states(app, "ann")
+
+
+async def test_an_unknown_town_is_asked_again(app: App, stage: Stage) -> None:
+    await stage.say("ann", "hello", "Xyzzyville upon Nowhere")
+    assert "I don't know that town" in stage.last("ann")
+    await stage.say("ann", "Chicago", "1", "1")
+    assert "ready" in " ".join(stage.texts("ann"))

@@ -107,13 +107,18 @@ class Agreement:
         return _APPROVAL + self.hash.encode()
 
     def is_signed_by(self, party: str, signature: str) -> bool:
-        """True where `party` (one of the two identities) signed this agreement."""
-        if party not in (self.provider, self.seeker):
-            return False
-        return Identity.from_text(party).verifies(bytes.fromhex(signature), self.signed_bytes())
+        """True where `party` (one of the two identities) signed this agreement; `signature` in hexadecimal."""
+        return self._verifies(party, signature, self.signed_bytes())
 
     def is_approved_by(self, party: str, signature: str) -> bool:
         """True where `party` signed the approval of this agreement."""
+        return self._verifies(party, signature, self.approval_bytes())
+
+    def _verifies(self, party: str, signature: str, data: bytes) -> bool:
         if party not in (self.provider, self.seeker):
             return False
-        return Identity.from_text(party).verifies(bytes.fromhex(signature), self.approval_bytes())
+        try:
+            raw = bytes.fromhex(signature)
+        except ValueError:
+            return False
+        return Identity.from_text(party).verifies(raw, data)

@@ -1,8 +1,6 @@
 """The twenty questions: what each answer changes, driven through /settings as a person does it."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,12 +11,6 @@ from metaspace.payloads import PublicIntent
 from tests.conftest import MovableClock
 from tests.e2e.test_story import BUYER_SAYS, bear, deals, meet, numbers
 from tests.stage import Stage
-
-
-@pytest.fixture
-def database_url(tmp_path: Path) -> Iterator[str]:
-    """The story runs over every database; the answers need only one."""
-    yield f"sqlite:///{tmp_path / 'test.db'}"
 
 
 async def choose(stage: Stage, who: str, setting: str, choice: str) -> None:

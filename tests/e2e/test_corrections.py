@@ -1,19 +1,11 @@
 """A wish is corrected in words before it goes out: how many, how much, where; in each of the ten languages."""
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from bot.app import App
 from tests.stage import Stage
-
-
-@pytest.fixture
-def database_url(tmp_path: Path) -> Iterator[str]:
-    """What is tried here is the reading, not the storage."""
-    yield f"sqlite:///{tmp_path / 'test.db'}"
 
 
 @pytest.mark.parametrize(("language", "says"), [

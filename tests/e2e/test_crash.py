@@ -25,8 +25,9 @@ BUYER = ["Necesito llantas para mi camioneta, 225/65R17", "Chicago", "1", "1", "
 class Server:
     """The real process, started again whenever it has died."""
 
-    def __init__(self, folder: Path, crash_at: str) -> None:
+    def __init__(self, folder: Path, database_url: str, crash_at: str) -> None:
         self.folder = folder
+        self.database_url = database_url
         self.crash_at = crash_at
         self.deaths = 0
         self.address = ""
@@ -42,7 +43,7 @@ class Server:
             **os.environ,
             "DATA_DIR": str(self.folder),
             "PORT": "0",
-            "DATABASE_URL": "",
+            "DATABASE_URL": self.database_url,
             "LOG_LEVEL": "ERROR",
         }
         if self.deaths < 4:
@@ -133,9 +134,9 @@ BUYER_ANSWERS = (*ANSWERS, r"máximo que", r"Busco a alguien", r"Estoy buscando"
 
 
 @pytest.mark.parametrize("arrow", ARROWS)
-async def test_killed_and_started_again(arrow: str, tmp_path: Path) -> None:
+async def test_killed_and_started_again(arrow: str, tmp_path: Path, database_url: str) -> None:
     (tmp_path / "models").symlink_to(ROOT / "data" / "models")
-    server = Server(tmp_path, arrow)
+    server = Server(tmp_path, database_url, arrow)
     await server.up()
     try:
         ann, luis = Visitor(server, 1, "en"), Visitor(server, 2, "es")

@@ -223,3 +223,14 @@ async def test_an_unknown_town_is_asked_again(app: App, stage: Stage) -> None:
     assert "I don't know that town" in stage.last("ann")
     await stage.say("ann", "Chicago", "1", "1")
     assert "ready" in " ".join(stage.texts("ann"))
+
+
+async def test_a_language_is_not_left_for_one_short_word(app: App, stage: Stage) -> None:
+    await bear(stage, "luis", "hola, busco un sofá barato", "es")
+    await stage.say("luis", "/cancel", "ok", "hello", language="es")
+    assert "¡Hola!" in stage.last("luis")
+    await stage.say("luis", "can you please tell me how all of this works here", language="es")
+    assert "palabras" in stage.last("luis")  # once is not enough
+    await stage.say("luis", "I would like to understand what you can do for me", language="es")
+    await stage.say("luis", "/help", language="es")
+    assert "own words" in stage.last("luis")

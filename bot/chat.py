@@ -15,5 +15,5 @@ async def chat(settings: Settings) -> None:
     app = build_app(settings, extra_channels=(console,))
     async with running(app):
         await console.say("/start")
-        await console.read_lines()
         await app.settled()
+        await console.read_lines(app.settled)

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from mai.channels import Feature, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected
 from mai.ports import Clock
@@ -55,8 +55,10 @@ class ConsoleChannel:
             IncomingMessage(self.name, f"{now.timestamp()}:{self._count}", ADDRESS, "text", now, text=text)
         )
 
-    async def read_lines(self) -> None:
-        """Pass every line of standard input on, until it ends."""
+    async def read_lines(self, answered: Callable[[], Awaitable[object]]) -> None:
+        """Pass every line of standard input on, until it ends; each is answered before the next is read, so that a
+        whole talk can be piped in."""
         while line := await asyncio.to_thread(sys.stdin.readline):
             if line.strip():
                 await self.say(line.strip())
+                await answered()

@@ -62,7 +62,7 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
-    pace: Pace | None = Pace(per_second=28, chat_burst=5)
+    pace: Pace | None = Pace(per_second=28, chat_burst=20)
     """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(

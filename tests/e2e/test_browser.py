@@ -59,7 +59,7 @@ def say(page: Page, text: str) -> None:
 
 
 def wait_for(page: Page, text: str) -> None:
-    expect(page.locator("main")).to_contain_text(text, timeout=20_000)
+    expect(page.locator("main")).to_contain_text(text, timeout=60_000)
 
 
 def press(page: Page, label: str) -> None:

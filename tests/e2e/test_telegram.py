@@ -59,7 +59,7 @@ async def bot(
 
 
 async def until(telegram: FakeTelegram, chat: int, text: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not any(text in shown for shown in telegram.texts(chat)):
             await asyncio.sleep(0.02)
 

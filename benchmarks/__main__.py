@@ -34,7 +34,7 @@ from metaspace.payloads import PublicIntent
 from nlu.encoder import Encoder
 from nlu.model_setup import model_folder
 from nlu.understanding import Understanding
-from nlu.vocabulary import message_languages, read_messages
+from nlu.gold import message_languages, read_messages
 
 PEOPLE = 50
 WAVES = 4

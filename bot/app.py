@@ -29,14 +29,10 @@ from mai.channels import Channel, IncomingMessage
 from mai.context import Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
-from nlu.encoder import Encoder
-from nlu.heads import Heads
-from nlu.language import LanguageDetector
 from nlu.lexicons import Lexicon
 from nlu.model_setup import ensure_model
-from nlu.places import Gazetteer
 from nlu.replies import Replies
-from nlu.understanding import Understanding
+from nlu.understanding import Understanding, load_understanding
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +43,7 @@ TELEGRAM_WEBHOOK = "/webhooks/telegram"
 def build_understanding(settings: Settings) -> Understanding:
     """The parser with its models; builds the encoder first where it is missing."""
     folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
-    detector = LanguageDetector(settings.language_detectors.split(","))
-    return Understanding(Encoder(folder), Heads(Lexicon()), Gazetteer(), detector)
+    return load_understanding(folder, settings.language_detectors.split(","))
 
 
 @dataclass(slots=True)

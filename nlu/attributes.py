@@ -163,17 +163,29 @@ _MEASURED = frozenset("apartment house room land shop_space office_space parking
 
 def find_attributes(text: str, language: str, *, subcategory: str | None, claims: Claims) -> dict[str, str | int]:
     """What the message says of the thing; numbers that were read are claimed."""
-    folded, origin = fold_aligned(text)
+    folded, _ = fold_aligned(text)
     found: dict[str, str | int] = {}
     size = find_size(text, subcategory=subcategory, claims=claims)
     if size is not None:
         found["size"] = size.size
-    for name, start, end, number in _numbers(text, folded, origin, language, subcategory):
-        if name not in found and claims.claim(Span(origin[start], origin[end - 1] + 1)):
+    for name, span, number in number_mentions(text, language, subcategory):
+        if name not in found and claims.claim(span):
             found[name] = number
-    found |= _names(text, folded, origin, subcategory, claims)
+    brand = find_brand(text)
+    if brand is not None:
+        found["brand"] = brand[0]
+    model = find_model(text, subcategory, claims)
+    if model is not None:
+        found["model"] = model
     found |= _words(folded, subcategory)
     return found
+
+
+def number_mentions(text: str, language: str, subcategory: str | None) -> Iterator[tuple[str, Span, int]]:
+    """(attribute, where, value) of each number that its unit or its shape makes an attribute."""
+    folded, origin = fold_aligned(text)
+    for name, start, end, number in _numbers(text, folded, origin, language, subcategory):
+        yield name, Span(origin[start], origin[end - 1] + 1), number
 
 
 def _numbers(
@@ -213,26 +225,35 @@ def _mileage(text: str, folded: str, origin: list[int], language: str) -> Iterat
         yield "mileage_km", start, unit.end(), round(number.value * 1609 / 1000) if miles else int(number.value)
 
 
-def _names(text: str, folded: str, origin: list[int], thing: str | None, claims: Claims) -> dict[str, str | int]:
-    found: dict[str, str | int] = {}
+def find_brand(text: str) -> tuple[str, Span] | None:
+    """The first maker of the list that a text names, with its place."""
     brand = _BRAND.search(text)
     if brand is not None:
-        found["brand"] = BRANDS[brand[0].casefold()]
-    else:
-        spelled = next((name for spelling, name in _BRAND_SPELLINGS.items() if spelling in folded), None)
-        if spelled is not None:
-            found["brand"] = spelled
-    if thing in ("mobile_phone", "phone_accessories", None):
+        return BRANDS[brand[0].casefold()], Span(brand.start(), brand.end())
+    folded, origin = fold_aligned(text)
+    for spelling, name in _BRAND_SPELLINGS.items():
+        start = folded.find(spelling)
+        if start >= 0:
+            return name, Span(origin[start], origin[start + len(spelling) - 1] + 1)
+    return None
+
+
+def find_model(text: str, subcategory: str | None, claims: Claims | None = None) -> str | None:
+    """A model whose spelling is known, as its maker writes it."""
+    folded, origin = fold_aligned(text)
+    if subcategory in ("mobile_phone", "phone_accessories", None):
         phone = _PHONE_MODEL.search(folded)
         if phone is not None:
-            found["model"] = _phone(phone)
-            claims.claim(Span(origin[phone.start()], origin[phone.end() - 1] + 1))
-    if "model" not in found and thing not in ("phone_accessories",):
+            if claims is not None:
+                claims.claim(Span(origin[phone.start()], origin[phone.end() - 1] + 1))
+            return _phone(phone)
+    if subcategory != "phone_accessories":
         other = _OTHER_MODELS.search(folded)
         if other is not None:
-            found["model"] = _spelled(other[0])
-            claims.claim(Span(origin[other.start()], origin[other.end() - 1] + 1))
-    return found
+            if claims is not None:
+                claims.claim(Span(origin[other.start()], origin[other.end() - 1] + 1))
+            return _spelled(other[0])
+    return None
 
 
 _LOOSE = {"про": "pro", "برو": "pro", "макс": "max", "ماكس": "max", "плюс": "plus"}

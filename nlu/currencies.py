@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from nlu.folding import fold, fold_aligned
+from nlu.everyday import words_of
+from nlu.folding import HANGUL, SPACELESS, WORD, fold, fold_aligned
+from nlu.numbers import find_numbers, is_number_word
 from nlu.spans import Span
 
 
@@ -188,7 +191,7 @@ _SYMBOLS: dict[str, str] = {
     "TRY": "₺",
     "UAH": "₴",
     "KRW": "₩ ￦",
-    "ILS": "₪",
+    "ILS": "₪ ש\"ח ש״ח ש'ח",
     "PHP": "₱",
     "VND": "₫",
     "NGN": "₦",
@@ -218,6 +221,7 @@ _SYMBOLS: dict[str, str] = {
 _SYMBOLS_BY_LANGUAGE: dict[str, dict[str, str]] = {
     "¥ ￥": {"zh": "CNY", "ja": "JPY"},
     "﷼": {"ar": "SAR", "fa": "IRR"},
+    ":- ,-": {"sv": "SEK", "da": "DKK", "nb": "NOK"},
 }
 
 _CJK_WORDS: dict[str, str] = {
@@ -253,9 +257,7 @@ _CJK_WORDS_AFTER_NUMBER: dict[str, str] = {
 _COUNTED_WITH_KUAI = "手表|表|电池|地|蛋糕|玉|板|布|砖|肉|石|木|滑板|显卡|显示|硬盘|屏|电|土|轮|太阳|香皂|面|玻璃|瓷|墙|窗|主板|毛毯|地毯"
 """Things counted with 块, which is also the everyday word for yuan."""
 
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0980-\u0983\u09bc-\u09cd"
-"""Vowel signs that belong to a word and that `\\w` leaves out."""
-_WORD = re.compile(rf"[^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}]+[^\W\d_]*)*")
+_WORD = re.compile(WORD)
 _SPACES = " \u00a0\u202f\u2009\t"
 _SCALE_WORDS = frozenset(
     fold(word)
@@ -292,11 +294,69 @@ def _longest_first(words: list[str]) -> str:
 _SINGLE = "".join(symbol for symbol in [*_SYMBOL, *_SHARED_SYMBOL] if len(symbol) == 1)
 _SYMBOLS_IN_TEXT = re.compile(
     rf"[{_SINGLE}$＄]|(?<![^\W\d_])(?:[Uu]\$[SsDd](?![^\W\d_])|[A-Za-z]{{1,4}}[$＄]|E£|[Ss]/\.?(?=\s?\d)"
+    r"|(?<=\d)[:,]-|\u05e9[\"\u05f4']\u05d7"
     r"|[\u062f\u0631\u062c]\.\s?[\u0621-\u064a](?![^\W\d_]))"
 )
 _CJK_IN_TEXT = re.compile(_longest_first([*_CJK, *_CJK_AFTER]))
 _COUNTED_KUAI = re.compile(rf"[块塊](?:{_COUNTED_WITH_KUAI})")
 _HAS_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+
+
+_OF = frozenset({"de", "d"})
+"""Stands between a number and its money: 200 de lei."""
+_LONG_NAME = 3
+"""Shorter words name money only beside a number."""
+_RULED = frozenset("en es de fr ru zh ja pt ar hi".split())
+"""Languages whose shared names of money the tables above decide."""
+_TOMAN = "IRT"
+_FUSED = re.compile(f"[{SPACELESS}{HANGUL}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Names of money that a language's own words list: folded words, phrases, and those in scripts without spaces."""
+
+    words: dict[str, str]
+    phrases: dict[str, str]
+    fused: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=128)
+def _listed(tongue: str) -> _Listed:
+    words: dict[str, str] = {}
+    phrases: dict[str, str] = {}
+    for code, names in words_of(tongue, "currency").items():
+        for name in names:
+            parts = _WORD.findall(fold(name))
+            if parts and len("".join(parts)) == len(fold(name).replace(" ", "").strip(".")):
+                (words if len(parts) == 1 else phrases).setdefault(" ".join(parts), code)
+    fused = [word for word in words if _FUSED.match(word)]
+    return _Listed(words, phrases, re.compile(_longest_first(fused)) if fused and tongue not in ("zh", "ja") else None)
+
+
+def _own(code: str, span: Span) -> CurrencyMention:
+    return CurrencyMention(span, "IRR", False, 10) if code == _TOMAN else CurrencyMention(span, code, False)
+
+
+def _fused_names(folded: str, origin: list[int], tongue: str) -> list[CurrencyMention]:
+    listed = _listed(tongue)
+    if listed.fused is None:
+        return []
+    found = []
+    for match in listed.fused.finditer(folded):
+        start, end = match.span()
+        beside = (
+            _number_before(folded, start, "") or _number_after(folded, end) or _ends_in_number(folded, start, tongue)
+        )
+        if beside or len(match[0]) >= _LONG_NAME + 1:
+            found.append(_own(listed.words[match[0]], _span(origin, start, end)))
+    return found
+
+
+def _ends_in_number(folded: str, start: int, tongue: str) -> bool:
+    """True where number words end right before a place of a text without spaces."""
+    lead = folded[max(0, start - 12) : start].rstrip()
+    return bool(lead) and any(number.span.end == len(lead) for number in find_numbers(lead, tongue))
 
 
 def find_currencies(text: str, language: str) -> list[CurrencyMention]:
@@ -307,6 +367,7 @@ def find_currencies(text: str, language: str) -> list[CurrencyMention]:
     found += _words(text, folded, origin, tongue)
     if _HAS_CJK.search(folded):
         found += _cjk_words(folded, origin, tongue)
+    found += _fused_names(folded, origin, tongue)
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     apart: list[CurrencyMention] = []
     for mention in found:
@@ -340,9 +401,10 @@ def _words(text: str, folded: str, origin: list[int], tongue: str) -> list[Curre
         word = match[0]
         follower = words[number + 1] if number + 1 < len(words) else None
         if follower is not None and follower.start() - end <= 2:
-            code = _PHRASE.get(f"{word} {follower[0]}")
+            phrase = f"{word} {follower[0]}"
+            code = _PHRASE.get(phrase) or _listed(tongue).phrases.get(phrase)
             if code is not None:
-                found.append(CurrencyMention(_span(origin, start, follower.end()), code, False))
+                found.append(_own(code, _span(origin, start, follower.end())))
                 skip = number + 1
                 continue
         before = words[number - 1][0] if number else ""
@@ -357,6 +419,11 @@ def _word(
 ) -> CurrencyMention | None:
     start, end = place
     word = folded[start:end]
+    own = _listed(tongue).words.get(word) or _stem(word, tongue)
+    if own is not None and not (tongue in _RULED and word in _SHARED):
+        beside = _number_before(folded, start, before, tongue) or _number_after(folded, end, tongue)
+        if beside or (len(word) >= _LONG_NAME and word in _ANYWHERE):
+            return _own(own, span)
     if word in _WORDS_IRR_TENFOLD:
         return CurrencyMention(span, "IRR", False, 10)
     if word in _SHARED:
@@ -366,14 +433,14 @@ def _word(
     if word in _CODES_ANY_CASE:
         return CurrencyMention(span, _CODE_ALIASES.get(word, word.upper()), False)
     short = tongue in _LANGUAGES_OF_SHORT_WORD.get(word, (tongue,))
-    if word in _AFTER and short and _number_before(folded, start, before):
+    if word in _AFTER and short and _number_before(folded, start, before, tongue):
         return CurrencyMention(span, _AFTER[word], False)
     if word in _BEFORE and short and _number_after(folded, end):
         return CurrencyMention(span, _BEFORE[word], False)
     if word in _CODES_WITH_NUMBER:
         capitals = text[span.start : span.end].isupper()
         plain = capitals or word not in _LOWER_CODES_THAT_ARE_WORDS
-        if (plain and _number_before(folded, start, before)) or (capitals and _number_after(folded, end)):
+        if (plain and _number_before(folded, start, before, tongue)) or (capitals and _number_after(folded, end)):
             return CurrencyMention(span, word.upper(), False)
     if "\u0621" <= word[0] <= "\u064a":
         prefix = _ARABIC_PREFIX.match(word)
@@ -385,7 +452,7 @@ def _word(
     return None
 
 
-def _number_before(folded: str, start: int, word_before: str) -> bool:
+def _number_before(folded: str, start: int, word_before: str, tongue: str = "") -> bool:
     left = start - 1
     while left >= 0 and folded[left] in _SPACES:
         left -= 1
@@ -395,14 +462,29 @@ def _number_before(folded: str, start: int, word_before: str) -> bool:
         return False
     if folded[left] == "." and word_before in _SCALE_WORDS:
         left -= 1
-    return folded[left].isnumeric() or (folded[left].isalpha() and word_before in _SCALE_WORDS)
+    if word_before in _OF and folded[:left].rstrip(_SPACES + "de")[-1:].isalnum():
+        return True
+    if folded[left].isnumeric() or (folded[left].isalpha() and word_before in _SCALE_WORDS):
+        return True
+    return bool(word_before) and folded[left].isalpha() and is_number_word(word_before, tongue)
 
 
-def _number_after(folded: str, end: int) -> bool:
+def _stem(word: str, tongue: str) -> str | None:
+    """A name of money with an ending: liradan, takar."""
+    if len(word) < _LONG_NAME + 2 or tongue in _RULED:
+        return None
+    words = _listed(tongue).words
+    return next((words[word[:-cut]] for cut in range(1, 5) if len(word) - cut >= _LONG_NAME + 1 and word[:-cut] in words), None)
+
+
+def _number_after(folded: str, end: int, tongue: str = "") -> bool:
     right = end
     while right < len(folded) and folded[right] in _SPACES + ".:":
         right += 1
-    return right < len(folded) and folded[right].isnumeric()
+    if right < len(folded) and folded[right].isnumeric():
+        return True
+    word = _WORD.match(folded, right) if tongue else None
+    return word is not None and is_number_word(word[0], tongue)
 
 
 def _cjk_words(folded: str, origin: list[int], tongue: str) -> list[CurrencyMention]:

@@ -45,9 +45,14 @@ _SEEKING = {Action.SELL: Action.BUY, Action.RENT_OUT: Action.RENT, Action.OFFER_
 _PROVIDING = {seeking: providing for providing, seeking in _SEEKING.items()}
 
 
+def directions(text: str) -> set[str]:
+    """Which of `seek`, `provide` and `either` (a word that leaves it open) the words of a text speak of."""
+    return {value for _, _, value in _CUES.find(fold(text))}
+
+
 def direct(action: Action, text: str) -> Action:
     """The action, turned round where the words speak of one direction alone and it says the other."""
-    cues = {value for _, _, value in _CUES.find(fold(text))}
+    cues = directions(text)
     if cues == {"seek"}:
         return _SEEKING.get(action, action)
     if cues == {"provide"} and not any(mark in text for mark in "?\uff1f\u061f"):

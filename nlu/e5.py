@@ -91,7 +91,7 @@ def _pieces(cursor: _Cursor) -> list[tuple[str, float]]:
     texts = cursor.raw[cursor.at : cursor.at + length]
     cursor.at += length
     _entries, size = cursor.take("<iI")
-    cursor.at += size  # the normaliser's map is NFKC, which the tokenizer library brings
+    cursor.at += size  # the normaliser's map is sentencepiece's own nmt_nfkc
     return [
         (texts[start:end].decode("utf-8"), float(score))
         for start, end, score in zip(offsets[:-1], offsets[1:], scores, strict=True)

@@ -1,54 +1,102 @@
-"""Sentence vectors on the CPU: the int8 encoder under onnxruntime, one thread, no torch."""
+"""Vectors of messages and of their tokens on the CPU: the int8 encoder under onnxruntime, no torch."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
-from tokenizers import Tokenizer
+from sentencepiece import SentencePieceProcessor
 
 MAX_TOKENS = 96
 """Tokens of a message that are read; a wish is said long before."""
 BATCH = 16
+TOKENIZER = "sentencepiece.model"
+PREFIX = "query: "
+"""What multilingual-e5 was trained to see before a short text."""
 
-Vectors = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float32]
+Ids = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Numbers of a text's tokens, `<s>` and `</s>` around them, and the characters of the text that each one covers."""
+
+    ids: Ids
+    spans: tuple[tuple[int, int], ...]
+    """(start, end) a token; the prefix and the marks around have (0, 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text as the encoder sees it: one unit vector (H), and a vector a token (T, H)."""
+
+    vector: Floats
+    tokens: Floats
+    spans: tuple[tuple[int, int], ...]
+
+
+class Tokenizer:
+    """XLM-RoBERTa's pieces, read by sentencepiece."""
+
+    def __init__(self, folder: Path) -> None:
+        self._processor = SentencePieceProcessor(model_file=str(folder / TOKENIZER))
+
+    def tokenize(self, text: str) -> Tokens:
+        """The tokens of a text with the prefix that the encoder expects."""
+        mapping = self._processor.encode(PREFIX + text, return_type="offset_mapping")
+        cut, before = MAX_TOKENS - 2, len(PREFIX)
+        spans = [(max(start - before, 0), max(end - before, 0)) for start, end in mapping["offsets"][:cut]]
+        ids = np.array([0, *mapping["ids"][:cut], 2], dtype=np.int64)
+        return Tokens(ids, ((0, 0), *spans, (0, 0)))
 
 
 class Encoder:
     """multilingual-e5-small as `model_setup` builds it."""
 
-    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+    def __init__(self, folder: Path, *, threads: int = 1, graph: str = "model.onnx") -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.enable_truncation(MAX_TOKENS)
-        self._tokenizer.no_padding()
+        self._session = onnxruntime.InferenceSession(str(folder / graph), options, providers=["CPUExecutionProvider"])
+        self.tokenizer = Tokenizer(folder)
 
-    def encode(self, texts: Sequence[str], *, prefix: str = "query: ") -> Vectors:
-        """Unit vectors, shape (len(texts), 384). Texts of like length share a batch."""
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Unit vectors, shape (len(texts), 384)."""
         if not texts:
             return np.zeros((0, 384), dtype=np.float32)
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch([prefix + text for text in texts])]
-        order = sorted(range(len(tokens)), key=lambda index: len(tokens[index]))
-        vectors = np.empty((len(tokens), 384), dtype=np.float32)
+        return np.stack([encoded.vector for encoded in self.encode_tokens(texts)])
+
+    def encode_tokens(self, texts: Sequence[str]) -> list[Encoded]:
+        """Vectors of texts and of their tokens. Texts of like length share a batch."""
+        tokens = [self.tokenizer.tokenize(text) for text in texts]
+        order = sorted(range(len(tokens)), key=lambda index: len(tokens[index].ids))
+        found: dict[int, Encoded] = {}
         for start in range(0, len(order), BATCH):
             chosen = order[start : start + BATCH]
-            vectors[chosen] = self._run([tokens[index] for index in chosen])
-        return vectors
+            vectors, states = self._session.run(
+                ["embedding", "tokens"], _padded([tokens[index].ids for index in chosen])
+            )
+            for row, index in enumerate(chosen):
+                one = tokens[index]
+                found[index] = Encoded(vectors[row], states[row, : len(one.ids)], one.spans)
+        return [found[index] for index in range(len(texts))]
 
-    def _run(self, rows: list[list[int]]) -> Vectors:
-        longest = max(map(len, rows))
-        ids = np.ones((len(rows), longest), dtype=np.int64)
-        mask = np.zeros((len(rows), longest), dtype=np.int64)
-        for row, tokens in enumerate(rows):
-            ids[row, : len(tokens)] = tokens
-            mask[row, : len(tokens)] = 1
-        result: Vectors = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
-        return result
+    def states(self, rows: Sequence[Ids]) -> list[Floats]:
+        """The graph's `tokens` output for rows of token numbers, each cut to its own length."""
+        batch: Floats = self._session.run(["tokens"], _padded(rows))[0]
+        return [batch[row, : len(ids)] for row, ids in enumerate(rows)]
+
+
+def _padded(rows: Sequence[Ids]) -> dict[str, Ids]:
+    longest = max(map(len, rows))
+    ids = np.ones((len(rows), longest), dtype=np.int64)
+    mask = np.zeros((len(rows), longest), dtype=np.int64)
+    for row, tokens in enumerate(rows):
+        ids[row, : len(tokens)] = tokens
+        mask[row, : len(tokens)] = 1
+    return {"input_ids": ids, "attention_mask": mask}

@@ -3,6 +3,29 @@
 import unicodedata
 from functools import lru_cache
 
+
+def _marks() -> str:
+    """Ranges of all combining marks of living scripts, as a regular expression's class has them."""
+    ranges: list[list[int]] = []
+    for code in (*range(0x0300, 0x2000), *range(0xA800, 0xAC00)):
+        if unicodedata.category(chr(code))[0] != "M":
+            continue
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+
+
+MARKS = _marks()
+"""Vowel signs and accents that belong to a word and that `\\w` leaves out."""
+WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*"
+"""Pattern of a word in any script that has letters."""
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
+"""Letters of scripts that put no spaces between words (Thai, Lao, Burmese, Khmer, kana, Han), as a class has them."""
+HANGUL = "\uac00-\ud7af"
+"""Korean glues its particles to the word, so that words are looked for inside of others too."""
+
 _DROPPED = frozenset("\u093c\u0640\u200c\u200d\u200e\u200f\ufe0f\ufe0e")
 """Nukta, tatweel, joiners, direction marks, emoji selectors."""
 _SAME = {

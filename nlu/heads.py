@@ -1,8 +1,11 @@
-"""What a message does and which thing it is about: linear heads over the sentence vector and hashed word pieces."""
+"""What the heads say of an encoded message: linear layers over its vectors, its words and its listed words.
+
+Trained by `nlu.training`; the weights lie in `nlu/model/heads.npz`. H = 384, T = tokens of the message.
+"""
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,19 +13,41 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from metaspace.ontology import CATEGORY_OF, Action
-from nlu.folding import fold
-from nlu.lexicons import Lexicon, ThingMention
+from metaspace.ontology import CATEGORY_OF, CONDITIONS, Action
+from nlu.encoder import Encoded, Floats
+from nlu.folding import SPACELESS, WORD, fold
+from nlu.gold import CHOICES
+from nlu.lexicons import ThingMention
+from nlu.spans import Span
 
-HEADS = Path(__file__).parent / "heads.npz"
-ACTIONS = tuple(Action)
-THINGS = tuple(CATEGORY_OF)
+HEADS = Path(__file__).parent / "model" / "heads.npz"
 BUCKETS = 1 << 15
 """Hash buckets of word pieces."""
+SCALE = 12.0
+"""Length that pooled vectors are given."""
+LABELS: Mapping[str, tuple[str, ...]] = {
+    "action": tuple(Action),
+    "thing": tuple(CATEGORY_OF),
+    "condition": ("none", *CONDITIONS),
+    "color": ("none", *CHOICES["color"]),
+    "material": ("none", *CHOICES["material"]),
+    "urgency": CHOICES["urgency"],
+    "bound": CHOICES["bound"],
+    "per": CHOICES["per"],
+}
+POOLS = ("action", "thing", "detail")
+"""Each has its own attention over the tokens; the heads not named after one share the last."""
+TAGS = (
+    "none", "name", "quantity", "amount", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2", "brand", "model",
+    "color", "place", "wanted",
+)  # fmt: skip
+MENTION = 7
+"""Numbers that describe a mention of a thing."""
+MAX_MENTIONS = 8
 
-Floats = npt.NDArray[np.float32]
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*)*|[?!]")
-_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff]")
+Ids = npt.NDArray[np.int64]
+_WORD = re.compile(rf"{WORD}|[?!]")
+_UNSPACED = re.compile(f"[{SPACELESS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +60,59 @@ class Choice:
     second_probability: float
 
 
-def pieces(text: str) -> npt.NDArray[np.int64]:
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All that the heads say of one message. Probabilities, a row a head in the order of LABELS; `tags` is (T, TAGS)."""
+
+    heads: Mapping[str, Floats]
+    tags: Floats
+    spans: tuple[tuple[int, int], ...]
+
+    def choice(self, head: str) -> Choice:
+        """The likeliest label of a head."""
+        probabilities, labels = self.heads[head], LABELS[head]
+        second, first = np.argsort(probabilities)[-2:]
+        return Choice(labels[first], float(probabilities[first]), labels[second], float(probabilities[second]))
+
+    def tag(self, span: Span) -> Floats:
+        """Mean probabilities of the tags over the tokens that touch a span; all `none` where no token does."""
+        rows = [index for index, (start, end) in enumerate(self.spans) if start < span.end and span.start < end]
+        if not rows:
+            nothing = np.zeros(len(TAGS), dtype=np.float32)
+            nothing[0] = 1.0
+            return nothing
+        mean: Floats = self.tags[rows].mean(axis=0)
+        return mean
+
+    def tagged(self, tag: str, text: str, *, least: float = 0.4) -> list[tuple[Span, float]]:
+        """Runs of tokens with a tag, as spans of the text without spaces around, with their probability."""
+        column = self.tags[:, TAGS.index(tag)]
+        found: list[tuple[Span, float]] = []
+        start = end = -1
+        total: list[float] = []
+        for index, (first, last) in enumerate(self.spans):
+            if last > first and column[index] >= least:
+                start = first if start < 0 else start
+                end = last
+                total.append(float(column[index]))
+                continue
+            if total:
+                found.append((_stripped(text, start, end), sum(total) / len(total)))
+            start, total = -1, []
+        if total:
+            found.append((_stripped(text, start, end), sum(total) / len(total)))
+        return [(span, probability) for span, probability in found if span.end > span.start]
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def pieces(text: str) -> Ids:
     """Bucket numbers of a text's words, word pairs and letter runs, each once."""
     words = _WORD.findall(fold(text))[:60]
     features = set()
@@ -51,46 +128,62 @@ def pieces(text: str) -> npt.NDArray[np.int64]:
     if words:
         features.add(f"first:{words[0]}")
     features.add(f"length:{min(len(words), 8)}")
-    features |= {"has:number"} if re.search(r"\d", fold(text)) else set()
     return np.array(sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features}), dtype=np.int64)
 
 
-class Heads:
-    """Trained by `nlu.training`; the weights lie beside this module."""
+def describe(mentions: Sequence[ThingMention], name: Sequence[float], wanted: Sequence[float]) -> Floats:
+    """(mentions, MENTION): how a mention was found, how long and how early it is, how its tokens are tagged."""
+    rows = np.zeros((len(mentions), MENTION), dtype=np.float32)
+    for index, mention in enumerate(mentions):
+        exact = float(mention.exact)
+        named, other = name[index], wanted[index]
+        length = min(len(mention.words), 20) / 10
+        rows[index] = (exact, 1 - exact, exact * length, exact * named, (1 - exact) * named, other, float(index == 0))
+    return rows
 
-    def __init__(self, lexicon: Lexicon, path: Path = HEADS) -> None:
-        self.lexicon = lexicon
+
+class Heads:
+    """The trained heads."""
+
+    def __init__(self, path: Path = HEADS) -> None:
         with np.load(path, allow_pickle=False) as stored:
             self._arrays: dict[str, Any] = {name: stored[name].astype(np.float32) for name in stored.files}
 
-    def action(self, vector: Floats, text: str) -> Choice:
-        """What the message does."""
-        found = pieces(text)
-        logits = vector @ self._arrays["action_vector"] + self._arrays["action_bias"]
-        logits = logits + self._arrays["action_pieces"][found].sum(axis=0) / np.sqrt(len(found))
-        return _choose(logits, ACTIONS)
+    def read(self, encoded: Encoded, found: Ids, signals: Floats, mentions: Sequence[ThingMention]) -> Verdict:
+        """All heads at once; `found` are the text's `pieces`, `signals` its `find_signals`."""
+        tokens, arrays = encoded.tokens, self._arrays
+        tags = _softmax(tokens @ arrays["tags_weight"] + arrays["tags_bias"])
+        mean = encoded.vector * SCALE
+        vectors = {pool: np.concatenate([mean, self._pool(pool, tokens)]) for pool in POOLS}
+        heads: dict[str, Floats] = {}
+        for head in LABELS:
+            vector = vectors.get(head, vectors["detail"])
+            logits = vector @ arrays[f"{head}_weight"] + arrays[f"{head}_bias"] + signals @ arrays[f"{head}_signals"]
+            if head == "action" and len(found):
+                logits = logits + arrays["pieces"][found].sum(axis=0) / np.sqrt(len(found))
+            if head == "thing" and mentions:
+                logits = logits + self._named(mentions[:MAX_MENTIONS], Verdict({}, tags, encoded.spans))
+            heads[head] = _softmax(logits * arrays["sharpness"][list(LABELS).index(head)])
+        return Verdict(heads, tags, encoded.spans)
 
-    def thing(self, vector: Floats, mentions: Sequence[ThingMention]) -> Choice:
-        """Which thing; words of the lexicon weigh most, the first and longest of them more."""
-        logits = vector @ self._arrays["thing_vector"] + self._arrays["thing_bias"]
-        return _choose(logits + lexicon_bonus(mentions), THINGS)
+    def _pool(self, pool: str, tokens: Floats) -> Floats:
+        weights = _softmax(tokens @ self._arrays[f"{pool}_query"])
+        vector = weights @ tokens
+        return vector / max(float(np.linalg.norm(vector)), 1e-6) * SCALE  # type: ignore[no-any-return]
+
+    def _named(self, mentions: Sequence[ThingMention], verdict: Verdict) -> Floats:
+        tags = [verdict.tag(mention.span) for mention in mentions]
+        name, wanted = TAGS.index("name"), TAGS.index("wanted")
+        rows = describe(mentions, [float(tag[name]) for tag in tags], [float(tag[wanted]) for tag in tags])
+        values = rows @ self._arrays["mention"]
+        bonus = np.zeros(len(LABELS["thing"]), dtype=np.float32)
+        for mention, value in zip(mentions, values, strict=True):
+            index = LABELS["thing"].index(mention.subcategory)
+            bonus[index] = max(bonus[index], value) if bonus[index] else value
+        return bonus
 
 
-EXACT_BONUS, STEM_BONUS, LENGTH_BONUS, LATER_COST = 6.0, 3.0, 0.12, 1.2
-
-
-def lexicon_bonus(mentions: Sequence[ThingMention]) -> Floats:
-    """Logits for what the lexicon found; a later mention is likelier to be what the thing is for."""
-    bonus = np.zeros(len(THINGS), dtype=np.float32)
-    for place, mention in enumerate(mentions):
-        value = (EXACT_BONUS if mention.exact else STEM_BONUS) + LENGTH_BONUS * len(mention.words) - LATER_COST * place
-        index = THINGS.index(mention.subcategory)
-        bonus[index] = max(bonus[index], value)
-    return bonus
-
-
-def _choose(logits: Floats, labels: Sequence[str]) -> Choice:
-    shifted = np.exp(logits - logits.max())
-    probabilities = shifted / shifted.sum()
-    second, first = np.argsort(probabilities)[-2:]
-    return Choice(str(labels[first]), float(probabilities[first]), str(labels[second]), float(probabilities[second]))
+def _softmax(logits: Floats) -> Floats:
+    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    result: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    return result

@@ -2,75 +2,53 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pycld2
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from nlu.vocabulary import Vocabulary
+from nlu.encoder import Floats
+from nlu.letters import letter_runs
 
-MEMBERS = ("langid", "cld2", "words", "langdetect")
-DEFAULT_MEMBERS = ("langid", "cld2", "words")
-_WEIGHTS = {"langid": 1.0, "cld2": 2.0, "langdetect": 1.0}
+MODEL = Path(__file__).parent / "model" / "language.npz"
+MEMBERS = ("letters", "langid", "cld2")
+"""`letters` is trained on the project's own messages (`nlu.training.language`)."""
+DEFAULT_MEMBERS = MEMBERS
 _FLOOR = 1e-4
-_COMMON = frozenset("en es zh ar hi pt ru ja de fr it tr id vi ko pl nl uk fa".split())
-_SPOKEN = _COMMON | frozenset(
-    "nl ca gl ro sv da nb fi is et lv lt cs sk hu uk be bg sr hr sl mk sq el az kk uz ka hy he ur ps am bn ta te mr gu pa "
-    "ne si my km lo yue th ms tl sw ha".split()
+_ALIASES = {"iw": "he", "in": "id", "nn": "nb", "no": "nb", "jw": "jv", "bs": "hr", "zh-hant": "zh", "fil": "tl", "cmn": "zh"}
+_SCRIPTS: tuple[tuple[str, str], ...] = (
+    (r"[\u3040-\u30ff\uff66-\uff9d]", "ja"),
+    (r"[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]", "ko"),
+    (r"[\u0e00-\u0e7f]", "th"),
+    (r"[\u0e80-\u0eff]", "lo"),
+    (r"[\u1000-\u109f]", "my"),
+    (r"[\u1780-\u17ff]", "km"),
+    (r"[\u0980-\u09ff]", "bn"),
+    (r"[\u0a00-\u0a7f]", "pa"),
+    (r"[\u0a80-\u0aff]", "gu"),
+    (r"[\u0b80-\u0bff]", "ta"),
+    (r"[\u0c00-\u0c7f]", "te"),
+    (r"[\u0d80-\u0dff]", "si"),
+    (r"[\u1200-\u137f]", "am"),
+    (r"[\u10a0-\u10ff]", "ka"),
+    (r"[\u0530-\u058f]", "hy"),
+    (r"[\u0590-\u05ff]", "he"),
+    (r"[\u0370-\u03ff]", "el"),
+    (r"[\u0900-\u097f]", "hi mr ne"),
+    (r"[\u0600-\u06ff]", "ar fa ur ps"),
+    (r"[\u0400-\u04ff]", "ru uk be bg sr mk kk uz az"),
+    (r"[\u3400-\u9fff]", "zh yue ja"),
 )
-_RARE = 3.0
-"""How much more a language outside of these must be sure of."""
-_PLENTY = 50
-"""Letters from which statistics of letters are believed in full; fewer letters, less so."""
-_LEAST_TRUST = 0.15
-_PER_WORD = 2.5
-_MOST_FOR_WORDS = 12.0
-_ALIASES = {
-    "zh-hant": "zh",
-    "iw": "he",
-    "in": "id",
-    "nn": "nb",
-    "no": "nb",
-    "jw": "jv",
-    "bs": "hr",
-    "qu": "es",
-    "la": "es",
-    "an": "es",
-    "eo": "es",
-}
-_SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"[\u3040-\u30ff\uff66-\uff9d]", ("ja",)),
-    (r"[\uac00-\ud7af\u1100-\u11ff]", ("ko",)),
-    (r"[\u0e00-\u0e7f]", ("th",)),
-    (r"[\u0e80-\u0eff]", ("lo",)),
-    (r"[\u1000-\u109f]", ("my",)),
-    (r"[\u1780-\u17ff]", ("km",)),
-    (r"[\u0980-\u09ff]", ("bn",)),
-    (r"[\u0a00-\u0a7f]", ("pa",)),
-    (r"[\u0a80-\u0aff]", ("gu",)),
-    (r"[\u0b80-\u0bff]", ("ta",)),
-    (r"[\u0c00-\u0c7f]", ("te",)),
-    (r"[\u0d80-\u0dff]", ("si",)),
-    (r"[\u1200-\u137f]", ("am",)),
-    (r"[\u10a0-\u10ff]", ("ka",)),
-    (r"[\u0530-\u058f]", ("hy",)),
-    (r"[\u0590-\u05ff]", ("he",)),
-    (r"[\u0370-\u03ff]", ("el",)),
-    (r"[\u0900-\u097f]", ("hi", "mr", "ne")),
-    (r"[\u0600-\u06ff]", ("ar", "fa", "ur", "ps")),
-    (r"[\u0400-\u04ff]", ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg")),
-    (r"[\u3400-\u9fff]", ("zh", "ja")),
-)
-_SCRIPT_PATTERNS = tuple((re.compile(pattern), languages) for pattern, languages in _SCRIPTS)
-_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
-_NOISE = re.compile(r"https?://\S+|[\d_]+|[^\w\s'’-]+")
-_ROMAN_HINDI = frozenset(
-    "hai chahiye chaiye bechna bechni bechne kharidna kharidni mujhe mera meri mere kya nahi nahin koi karna karni hoon hu "
-    "raha rahi wala wali purana purani accha acha achi bhai kitna kitne mein ke liye dena lena bhejo".split()
-)
+_SCRIPT_PATTERNS = tuple((re.compile(pattern), tuple(tags.split())) for pattern, tags in _SCRIPTS)
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+_NOISE = re.compile(r"https?://\S+|[\d_]+|[^\w\s'’\u0300-\u1fff-]+")
+_FIRST_KNOWN, _OTHER_KNOWN, _CHANNEL = 2.2, 1.2, 1.0
+"""What a person's own languages and her channel's add, in logarithms of odds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +64,14 @@ class LanguageDetector:
 
     def __init__(self, members: Sequence[str] = DEFAULT_MEMBERS) -> None:
         unknown = set(members) - set(MEMBERS)
-        if unknown:
+        if unknown or not members:
             raise ValueError(f"no such language detector: {', '.join(sorted(unknown))}")
-        makers: dict[str, Callable[[], Callable[[str], dict[str, float]]]] = {
-            "langid": _langid, "cld2": lambda: _cld2, "langdetect": _langdetect,
-        }  # fmt: skip
-        self._members = [(makers[name](), _WEIGHTS[name]) for name in members if name in makers]
-        self._vocabulary = Vocabulary() if "words" in members else None
+        with np.load(MODEL, allow_pickle=False) as stored:
+            self._model: dict[str, Any] = {name: stored[name] for name in stored.files}
+        self._languages: list[str] = [str(tag) for tag in self._model["languages"]]
+        chosen = np.array([name in members for name in MEMBERS], dtype=np.float32)
+        weights = self._model["weights"] * chosen
+        self._weights = weights if "letters" in members else np.maximum(weights, chosen)
 
     def detect(self, text: str, *, known: Sequence[str] = (), channel_language: str | None = None) -> Guess:
         """The language of a text; `known` are the person's, the latest first. Short words move little."""
@@ -103,35 +82,30 @@ class LanguageDetector:
         allowed = _by_script(plain)
         if len(allowed) == 1:
             return Guess(allowed[0], 0.99)
-        scores = self._scores(plain, allowed)
-        for language, bonus in prior.items():
-            if not allowed or language in allowed:
-                scores[language] = scores.get(language, math.log(_FLOOR)) + bonus
-        best = max(scores, key=lambda language: (scores[language], language))
-        total = sum(math.exp(score - scores[best]) for score in scores.values())
-        return Guess(best, round(min(1.0 / total, _most_for(plain)), 4))
+        scores = self._weights @ opinions(plain, self._model)
+        for place, language in enumerate(self._languages):
+            scores[place] += prior.get(language, 0.0)
+            if allowed and language not in allowed:
+                scores[place] = -math.inf
+        best = int(np.argmax(scores))
+        total = float(np.exp(scores - scores[best]).sum())
+        return Guess(self._languages[best], round(min(1.0 / total, _most_for(plain)), 4))
 
-    def _scores(self, text: str, allowed: tuple[str, ...]) -> dict[str, float]:
-        summed: dict[str, float] = dict.fromkeys(allowed, 0.0)
-        trust = min(max(sum(map(str.isalpha, text)) / _PLENTY, _LEAST_TRUST), 1.0)
-        opinions = [(member(text), weight) for member, weight in self._members]
-        languages = set(allowed) or {language for opinion, _ in opinions for language in opinion} or {"en"}
-        for language in languages:
-            summed[language] = 0.3 * trust if language in _COMMON else 0.0
-            for opinion, weight in opinions:
-                summed[language] += trust * weight * math.log(max(opinion.get(language, 0.0), _FLOOR)) / 2
-            if language not in _SPOKEN:
-                summed[language] -= _RARE
-        if self._vocabulary is not None:
-            least = min(summed.values())
-            for language, words in self._vocabulary.evidence(text).items():
-                if not allowed or language in allowed:
-                    summed[language] = summed.get(language, least) + min(_PER_WORD * words, _MOST_FOR_WORDS)
-        if not allowed:
-            hindi = sum(word in _ROMAN_HINDI for word in text.casefold().split())
-            if hindi >= 2:
-                summed["hi"] = max(summed.values()) + hindi
-        return summed
+
+def opinions(text: str, model: Mapping[str, Any]) -> Floats:
+    """(members, languages): logarithms of what each member thinks of each language, in the order of MEMBERS."""
+    languages = [str(tag) for tag in model["languages"]]
+    runs = letter_runs(text)
+    letters = model["table"][runs].astype(np.float32).sum(axis=0) * model["scale"] / math.sqrt(max(len(runs), 1))
+    letters = letters + model["bias"]
+    letters = letters - np.log(np.exp(letters - letters.max()).sum()) - letters.max()
+    return np.stack([letters, _logs(_langid(text), languages), _logs(_cld2(text), languages)])
+
+
+def _logs(opinion: Mapping[str, float], languages: Sequence[str]) -> Floats:
+    if not opinion:
+        return np.zeros(len(languages), dtype=np.float32)
+    return np.log(np.array([max(opinion.get(tag, 0.0), _FLOOR) for tag in languages], dtype=np.float32))
 
 
 def _most_for(text: str) -> float:
@@ -144,10 +118,10 @@ def _prior(known: Sequence[str], channel_language: str | None) -> dict[str, floa
     prior: dict[str, float] = {}
     for place, tag in enumerate(known):
         language = base_language(tag)
-        prior[language] = max(prior.get(language, 0.0), 2.2 if place == 0 else 1.2)
+        prior[language] = max(prior.get(language, 0.0), _FIRST_KNOWN if place == 0 else _OTHER_KNOWN)
     if channel_language:
         language = base_language(channel_language)
-        prior[language] = prior.get(language, 0.0) + 1.0
+        prior[language] = prior.get(language, 0.0) + _CHANNEL
     return prior
 
 
@@ -163,23 +137,16 @@ def _by_script(text: str) -> tuple[str, ...]:
     for pattern, languages in _SCRIPT_PATTERNS:
         count = len(pattern.findall(text))
         if count and count * 3 >= latin:
-            if languages == ("zh", "ja"):
-                return ("zh",)
             return languages
     return ()
 
 
-def _langid() -> Callable[[str], dict[str, float]]:
-    identifier = _identifier()
-
-    def opinion(text: str) -> dict[str, float]:
-        ranked: dict[str, float] = {}
-        for language, probability in identifier.rank(text.casefold())[:12]:
-            name = base_language(language)
-            ranked[name] = ranked.get(name, 0.0) + float(probability)
-        return ranked
-
-    return opinion
+def _langid(text: str) -> dict[str, float]:
+    ranked: dict[str, float] = {}
+    for language, probability in _identifier().rank(text.casefold())[:12]:
+        name = base_language(language)
+        ranked[name] = ranked.get(name, 0.0) + float(probability)
+    return ranked
 
 
 @lru_cache(maxsize=1)
@@ -193,17 +160,3 @@ def _cld2(text: str) -> dict[str, float]:
     except pycld2.error:
         return {}
     return {base_language(code): percent / 100 for _, code, percent, _ in details if code != "un"}
-
-
-def _langdetect() -> Callable[[str], dict[str, float]]:
-    from langdetect import DetectorFactory, LangDetectException, detect_langs  # heavy, and only where it is chosen
-
-    DetectorFactory.seed = 0
-
-    def opinion(text: str) -> dict[str, float]:
-        try:
-            return {base_language(guess.lang): guess.prob for guess in detect_langs(text)}
-        except LangDetectException:
-            return {}
-
-    return opinion

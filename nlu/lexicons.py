@@ -7,12 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from metaspace.ontology import CATEGORY_OF
-from nlu.folding import fold, fold_aligned
+from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
 from nlu.spans import Span
 
 FOLDER = Path(__file__).parent / "lexicon"
-_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff]")
-_WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
+_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل)(?=\w{3})")
 _NUMERAL = re.compile(r"[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u4e24\u4fe9\u6570\u51e0]")
 _MAX_WORDS = 4

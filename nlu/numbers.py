@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from nlu.folding import fold, fold_aligned
+from nlu.everyday import words_of
+from nlu.folding import HANGUL, SPACELESS, WORD, fold, fold_aligned
 from nlu.spans import Span
 
 
@@ -44,14 +45,16 @@ _ONLY_IN = {
     "cr": ("hi", "en"),
     "rb": ("id",),
 }
-_SCALE_WORD = re.compile(r"[ \u00a0]?([^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*)*)\.?")
+_SCALE_WORD = re.compile(rf"[ \u00a0]?({WORD})\.?")
+_AFTER_K = frozenset("d vnd rp eur usd kc ft zl kr din lei pln czk huf ron e".split())
+"""Money written onto the k of a thousand: 110kđ."""
 _CJK_SCALES = {"百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000, "w": 10_000}
 _CJK_SCALE = re.compile(r"\s?([百千]?[万萬亿億]|[百千]|w(?![a-z]))")
 _CJK_DIGITS = {
     character: value for value, names in enumerate("〇零 一 二两兩 三 四 五 六 七 八 九".split()) for character in names
 }
 _CJK_NUMBER = re.compile(r"[一二两兩三四五六七八九十百][〇零一二两兩三四五六七八九十百千万萬亿億]*")
-_CJK_TAIL = re.compile(r"(\d{1,4})(?![\d.,年月日号])([百千万萬]?)")
+_CJK_TAIL = re.compile(r"(\d{1,4})(?!\d|[.,]\d|[年月日号])([百千万萬]?)")
 _COLLOQUIAL_HALF = re.compile(r"半")
 
 
@@ -132,8 +135,82 @@ _WORDS: dict[str, dict[str, int]] = {
 }  # fmt: skip
 _HUNDREDS = {"en": ("hundred",), "fr": ("cent", "cents"), "hi": (fold("सौ"), "sau"), "de": ("hundert",)}
 _DOUBLE = {"ar": {fold("الفين"): 2000, fold("ألفان"): 2000}}
-_JOINERS = {"en": "and", "es": "y", "pt": "e", "fr": "et", "ar": "و"}
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*)*")
+_JOINERS = {
+    "en": "and", "es": "y", "pt": "e", "fr": "et", "ar": "و", "nl": "en", "de": "und", "sv": "och", "da": "og", "nb": "og",
+    "it": "e", "ro": "si", "hr": "i", "sr": "i", "sl": "in", "sq": "e", "el": "και", "fa": "و", "sw": "na", "ha": "da",
+    "ka": "და", "gl": "e", "ca": "i", "is": "og", "ps": "او", "mk": "и", "bg": "и", "ti": "ን",
+}  # fmt: skip
+_ONES_FIRST = frozenset("nl de da sl ar fa ps".split())
+"""Five and twenty."""
+_SCALE_FIRST = frozenset("sw ha my".split())
+"""Thousand five: the scale stands before what it multiplies."""
+_WORD = re.compile(WORD)
+_SPOKEN = re.compile(rf"{WORD}(?:['’ʼ]{WORD})*")
+_FUSED = re.compile(f"[{SPACELESS}{HANGUL}]")
+_AGGLUTINATIVE = frozenset("tr az uz kk hu fi et ka hy eu".split())
+"""Endings are written onto the last word of a number: on iki binden."""
+_LONGEST_ENDING = 5
+_GLUED = {"he": re.compile(r"^ו?(?:מה|ב|ל|מ|ה|כ|ו)(?=\w{2})"), "am": re.compile(r"^(?:በ|ከ|ለ|የ)(?=\w)"), "ar": re.compile(r"^(?:و|ب|ل)(?=\w{3})")}
+"""What languages write onto a number word: "in", "from", "and"."""
+_HALF_MORE = {
+    fold(word): Decimal(part)
+    for part, words in {
+        "0.5": "साढ़े साडे साढे সাড়ে ساڑھے સાડા ਸਾਢੇ sadhe saadhe saade sare share",
+        "0.25": "सवा সোয়া সওয়া سوا સવા ਸਵਾ sava sawa",
+        "-0.25": "पौने पावणे পৌনে پونے પોણા ਪੌਣੇ paune pone",
+    }.items()
+    for word in words.split()
+}
+"""Words before a number that add a part of one to it: साढ़े तीन is three and a half."""
+_TENTH_AFTER = frozenset("vi th lo".split())
+"""A lone digit after a scale is a tenth of it: พันแปด is 1,800."""
+_THAI = re.compile("[\u0e00-\u0eff]")
+_HANGUL = re.compile(f"[{HANGUL}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexis:
+    """Number words of one language, folded; `fused` finds them where no spaces part words."""
+
+    numbers: dict[str, Decimal]
+    stems: dict[str, Decimal]
+    """Long number words without their last letter."""
+    scales: dict[str, Decimal]
+    suffixed: bool
+    hundreds: frozenset[str]
+    joiner: str | None
+    fused: re.Pattern[str] | None
+    glued_scale: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=128)
+def _lexis(tongue: str) -> _Lexis:
+    numbers = {word: Decimal(value) for word, value in _WORDS.get(tongue, {}).items()}
+    scales = {
+        word: scale for word, scale in _SCALE_OF.items() if tongue in _ONLY_IN.get(word, (tongue,))
+    }  # fmt: skip
+    hundreds = {fold(word) for word in _HUNDREDS.get(tongue, ())}
+    for kind in ("scale", "number"):
+        for value, words in words_of(tongue, kind).items():
+            for word in (" ".join(fold(word).strip(".").split()) for word in words):
+                amount = Decimal(value)
+                if amount == 100 and " " not in word:
+                    hundreds.add(word)
+                elif kind == "scale" or (amount >= 1000 and amount.log10() % 1 == 0):
+                    scales.setdefault(word, amount)
+                else:
+                    numbers.setdefault(word, amount)
+    pieces = sorted(
+        (word for word in {*numbers, *scales, *hundreds} if word and _FUSED.match(word)), key=len, reverse=True
+    )
+    scale_pieces = sorted((word for word in {*scales, *hundreds} if _FUSED.match(word)), key=len, reverse=True)
+    joined = "|".join(map(re.escape, pieces))
+    stems = {word[:-1]: value for word, value in numbers.items() if len(word) >= _LONG_NUMBER and value > 4}
+    return _Lexis(
+        numbers, stems, scales, tongue in _AGGLUTINATIVE, frozenset(hundreds), _JOINERS.get(tongue),
+        re.compile(rf"(?:(?:{joined})\s?)+") if pieces and tongue not in ("zh", "ja", "yue") else None,
+        re.compile(r"\s?(" + "|".join(map(re.escape, scale_pieces)) + ")") if scale_pieces else None,
+    )  # fmt: skip
 
 
 def find_numbers(text: str, language: str) -> list[NumberMention]:
@@ -142,10 +219,17 @@ def find_numbers(text: str, language: str) -> list[NumberMention]:
     return list(_find(text, tongue))
 
 
+def is_number_word(word: str, tongue: str) -> bool:
+    """True for a folded word that is a number or a scale of it in a language."""
+    lexis = _lexis(tongue)
+    return word in lexis.numbers or word in lexis.hundreds or _scale(word, lexis) is not None
+
+
 @lru_cache(maxsize=1024)
 def _find(text: str, tongue: str) -> tuple[NumberMention, ...]:
     folded, origin = fold_aligned(text)
-    found = [*_with_digits(folded, tongue), *_cjk(folded), *_in_words(folded, tongue)]
+    lexis = _lexis(tongue)
+    found = [*_with_digits(folded, tongue), *_cjk(folded), *_in_words(folded, tongue, lexis), *_fused(folded, lexis)]
     apart: list[NumberMention] = []
     for number in sorted(found, key=lambda number: (number.span.start, -number.span.end)):
         if not apart or number.span.start >= apart[-1].span.end:
@@ -163,13 +247,49 @@ def _with_digits(folded: str, tongue: str) -> Iterator[NumberMention]:
         if match is None:
             return
         value, end, scaled = _value(match[0]), match.end(), False
-        scale = _scale_after(folded, end, tongue)
+        half = _half_after(folded, end, tongue)
+        scale = _scale_after(folded, half or end, tongue)
+        if half and scale is not None:
+            value += _HALF
         if scale is not None:
             factor, end = scale
             value, scaled = value * factor, True
             value, end = _remainder(folded, end, tongue, value, factor)
-        yield NumberMention(Span(match.start(), end), value, False, scaled)
+        start = match.start()
+        if tongue in _SCALE_FIRST and not scaled:
+            start, factor = _scale_before(folded, start, tongue)
+            value, scaled = value * factor, factor > 1
+        yield NumberMention(Span(start, end), value, False, scaled)
         index = end
+
+
+def _half_after(folded: str, end: int, tongue: str) -> int | None:
+    """Where "and a half" after a number ends: ۱۳ و نیم میلیون."""
+    lexis = _lexis(tongue)
+    place = end
+    for _ in range(2):
+        word = _NEXT.match(folded, place)
+        if word is None:
+            return None
+        if lexis.numbers.get(word[1]) == _HALF:
+            return word.end()
+        if word[1] != lexis.joiner:
+            return None
+        place = word.end()
+    return None
+
+
+_NEXT = re.compile(rf"[ \u00a0]({WORD})")
+_LAST_WORD = re.compile(rf"({WORD})[ \u00a0]*$")
+
+
+def _scale_before(folded: str, start: int, tongue: str) -> tuple[int, Decimal]:
+    """Where a number with the scale before it begins, and that scale: "elfu 50" is 50,000."""
+    word = _LAST_WORD.search(folded, max(0, start - 20), start)
+    factor = _lexis(tongue).scales.get(word[1]) if word else None
+    if word is None or factor is None or folded[: word.start()].rstrip()[-1:].isdecimal():
+        return start, Decimal(1)
+    return word.start(), factor
 
 
 def _next_digits(folded: str, index: int, tongue: str) -> re.Match[str] | None:
@@ -203,22 +323,29 @@ def _scale_after(folded: str, end: int, tongue: str) -> tuple[Decimal, int] | No
             factor *= _CJK_SCALES[character]
         return factor, cjk.end()
     word = _SCALE_WORD.match(folded, end)
+    if word is not None and word[1] == "de":
+        word = _SCALE_WORD.match(folded, word.end(1))
     if word is None:
         return None
     name = word[1]
+    if len(name) > 1 and name[0] == "k" and name[1:] in _AFTER_K:
+        return Decimal(1000), word.start(1) + 1
     glued = word.start(1) == end
-    if name not in _SCALE_OF or tongue not in _ONLY_IN.get(name, (tongue,)):
+    lexis = _lexis(tongue)
+    factor = _scale(name, lexis) or (Decimal(100) if name in lexis.hundreds else None)
+    if factor is None:
+        fused = lexis.glued_scale.match(folded, end) if lexis.glued_scale else None
+        return None if fused is None else (lexis.scales.get(fused[1], Decimal(100)), fused.end())
+    if len(name) == 1 and not glued and folded[word.end(1) : word.end(1) + 1].isalnum():
         return None
-    if name in ("k", "к") and not glued and folded[word.end(1) : word.end(1) + 1].isalnum():
-        return None
-    return _SCALE_OF[name], word.end(1)
+    return factor, word.end(1)
 
 
 def _remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
     """What follows a scale at once and belongs to it: 1万5千, 3万5, 1tr5, 2 lakh 50 hazar, 3万半."""
     if _COLLOQUIAL_HALF.match(folded, end):
         return value + factor / 2, end + 1
-    tail = _CJK_TAIL.match(folded, end) if folded[end - 1] in "百千万萬亿億r" else None
+    tail = _CJK_TAIL.match(folded, end) if folded[end - 1] in "百千万萬亿億" else None
     if tail is not None:
         scale = Decimal(_CJK_SCALES[tail[2]]) if tail[2] else None
         if scale is None and len(tail[1]) == 1:
@@ -226,6 +353,37 @@ def _remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decim
         added = Decimal(tail[1]) * (scale or 1)
         if added < factor:
             return value + added, tail.end()
+    glued = _GLUED_DIGITS.match(folded, end)
+    if glued is not None and factor >= 1000:
+        lower = _scale_after(folded, glued.end(), tongue)
+        if lower is not None and lower[0] < factor:
+            return value + Decimal(glued[1]) * lower[0], lower[1]
+        if tongue in _TENTH_AFTER and not _scale_after(folded, glued.end(), tongue):
+            return value + Decimal(glued[1]) * factor / 10 ** len(glued[1]), glued.end()
+    return _loose_remainder(folded, end, tongue, value, factor)
+
+
+_GLUED_DIGITS = re.compile(r"(\d{1,3})(?!\d|[.,]\d)")
+_LOOSE_DIGITS = re.compile(r"[ \u00a0](\d)(?!\d|[.,]\d|\s?[^\W\d_])")
+_HUNDREDS_AFTER = re.compile(rf"[ \u00a0](?:({WORD})[ \u00a0])?([1-9]\d{{2}})(?!\d|[.,]\d)")
+
+
+def _loose_remainder(
+    folded: str, end: int, tongue: str, value: Decimal, factor: Decimal
+) -> tuple[Decimal, int]:
+    lone = _LOOSE_DIGITS.match(folded, end)
+    if lone is not None and tongue in _TENTH_AFTER and factor >= 1000:
+        return value + Decimal(lone[1]) * factor / 10, lone.end()
+    hundreds = _HUNDREDS_AFTER.match(folded, end)
+    joiner = _lexis(tongue).joiner
+    if hundreds is not None and factor >= 1000 and (hundreds[1] is None or hundreds[1] == joiner):
+        lower = _scale_after(folded, hundreds.end(), tongue)
+        if lower is not None and lower[0] < factor:
+            return value + Decimal(hundreds[2]) * lower[0], lower[1]
+        if lower is None and factor == 1000 and hundreds[1] is None and value == value.to_integral_value():
+            return value + Decimal(hundreds[2]), hundreds.end()
+        if lower is None and tongue in ("fa", "ps") and factor == _MILLION:
+            return value + Decimal(hundreds[2]) * 1000, hundreds.end()
     gap = re.compile(r"[ ,]{1,2}(\d{1,3})(?!\d)").match(folded, end)
     if gap is not None and factor >= 100_000:
         lower = _scale_after(folded, gap.end(), tongue)
@@ -265,63 +423,266 @@ def _cjk_value(written: str) -> int:
     return total + section + digit
 
 
-def _in_words(folded: str, tongue: str) -> Iterator[NumberMention]:
-    table = _WORDS.get(tongue)
-    if table is None:
+def _in_words(folded: str, tongue: str, lexis: _Lexis) -> Iterator[NumberMention]:
+    if not lexis.numbers:
         return
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
+    words = [(match[0].replace("’", "'").replace("ʼ", "'"), *match.span()) for match in _SPOKEN.finditer(folded)]
     index = 0
     while index < len(words):
-        taken = _run(words, index, tongue, table)
+        readings = [one for one in (_phrase(words, index, lexis), _run(words, index, tongue, lexis)) if one is not None]
+        taken = max(readings, key=lambda reading: reading[0], default=None)
         if taken is None:
             index += 1
             continue
         count, value, scaled = taken
-        yield NumberMention(Span(words[index][1], words[index + count - 1][2]), Decimal(value), True, scaled)
+        yield NumberMention(Span(words[index][1], words[index + count - 1][2]), value, True, scaled)
         index += count
 
 
-def _run(
-    words: list[tuple[str, int, int]], index: int, tongue: str, table: dict[str, int]
-) -> tuple[int, int, bool] | None:
+def _phrase(words: list[tuple[str, int, int]], index: int, lexis: _Lexis) -> tuple[int, Decimal, bool] | None:
+    """Several words that a language lists as one number: "a couple", "dwie dychy"."""
+    for count in (3, 2):
+        if index + count <= len(words):
+            value = lexis.numbers.get(" ".join(word for word, _, _ in words[index : index + count]))
+            if value is not None:
+                return count, value, False
+    return None
+
+
+def _run(words: list[tuple[str, int, int]], index: int, tongue: str, lexis: _Lexis) -> tuple[int, Decimal, bool] | None:
     """How many words from `index` on are one number, its value, and whether a scale word is in it."""
-    total = current = count = 0
-    smallest, scaled, last_good = 10**9, False, 0
+    if tongue in _SCALE_FIRST and (words[index][0] in lexis.scales or words[index][0] in lexis.hundreds):
+        return _scale_first(words, index, lexis)
+    total = current = Decimal(0)
+    count = 0
+    smallest, scaled, last_good = Decimal(10**9), False, 0
+    scale_before = part = Decimal(0)
+    prefixed = False
     for offset, (word, start, _) in enumerate(words[index:]):
         if offset and start - words[index + offset - 1][2] > 1:
             break
-        value = table.get(word)
-        if value is None and tongue == "ar" and offset and word.startswith("و"):
-            value = table.get(word[1:])
-            if value is not None and current % 100 < 10 and 20 <= value < 100:
-                smallest = 100  # five and twenty
-        if tongue == "fr" and word in ("vingt", "vingts") and current % 100 == 4 and offset:
-            current, smallest, last_good = current - 4 + 80, 20, offset + 1
+        if tongue in _GLUED and not _is_known(word, lexis):
+            bare = _GLUED[tongue].sub("", word)
+            word = bare if not offset or word.startswith("ו") else word
+        value = _number(word, lexis)
+        if word in _HALF_MORE and not count:
+            part, prefixed = _HALF_MORE[word], True
             continue
-        scale = _DOUBLE.get(tongue, {}).get(word) or (_SCALE_OF.get(word) if len(word) > 2 else None)
-        if word in _HUNDREDS.get(tongue, ()) and (offset or tongue in ("fr", "de") or words[index - 1][0] == "a"):
-            if current > 9:
+        if value is None and not _is_known(word, lexis):
+            value = _compound(word, tongue, lexis)
+            if value is not None and value >= 1000 and not current and not total:
+                total, smallest, scaled, last_good, count = value, Decimal(1000), True, offset + 1, offset + 1
+                continue
+        if value is None and tongue == "ar" and offset and word.startswith("و"):
+            value = lexis.numbers.get(word[1:])
+            if value is not None and current % 100 < 10 and 20 <= value < 100:
+                smallest = Decimal(100)  # five and twenty
+        if tongue in _ONES_FIRST and value is not None and 0 < current % 100 < 10 and 20 <= value < 100 and offset:
+            smallest = Decimal(100)
+        if tongue == "fr" and word in ("vingt", "vingts") and current % 100 == 4 and offset:
+            current, smallest, last_good = current - 4 + 80, Decimal(20), offset + 1
+            continue
+        scale = _DOUBLE.get(tongue, {}).get(word) or (_scale(word, lexis) if len(word) > 2 or offset else None)
+        if value is not None and part:
+            value, part = value + part, Decimal(0)
+        if value == _HALF and scale_before and not current:
+            current, last_good = value * scale_before, offset + 1
+            break
+        if value == _HALF and 0 < current < 100 and current % 1 == 0:
+            current, last_good, count = current + value, offset + 1, offset + 1
+            continue
+        if tongue in _TENTH_AFTER and value is not None and 1 < value < 10 and scale_before >= 1000 and not current:
+            if index + offset + 1 == len(words):
+                current, last_good = value * scale_before / 10, offset + 1
+            break
+        if scale is not None and tongue in _SCALE_FIRST and offset:
+            break
+        if word != lexis.joiner:
+            scale_before = Decimal(scale or 0)
+        alone = offset or tongue not in _HUNDREDS or tongue in ("fr", "de") or (index and words[index - 1][0] == "a")
+        if word in lexis.hundreds and alone:
+            if current > 99:
                 break
-            current, smallest, last_good = (current or 1) * 100, 100, offset + 1
-        elif scale is not None and (offset or word not in ("grand", "hazar")):
-            total, current = total + int((current or 1) * scale if scale not in (2000,) else scale), 0
-            smallest, scaled, last_good = 1000, True, offset + 1
+            current, smallest, last_good = (current or 1) * 100, Decimal(100), offset + 1
+        elif scale is not None and scale < 100:
+            current, smallest, last_good = current - current % 100 + (current % 100 or 1) * scale, Decimal(10), offset + 1
+        elif scale is not None and scale > 100 and (offset or word not in ("grand", "hazar")):
+            total, current = total + ((current or 1) * scale if scale != 2000 else Decimal(scale)), Decimal(0)
+            smallest, scaled, last_good = Decimal(1000), True, offset + 1
         elif value is not None:
-            if current and not (
-                value < smallest and (smallest >= 100 or (smallest >= 20 and value < 20) or tongue == "ar")
-            ):
+            fits = value < smallest and (smallest >= 100 or (smallest >= 20 and value < 20) or tongue == "ar")
+            if (current or total) and not fits:
                 break
             current, smallest, last_good = current + value, _roundness(value), offset + 1
-        elif not (offset and word == _JOINERS.get(tongue)):
+        elif not (offset and word == lexis.joiner):
             break
         count = offset + 1
     if not count or not last_good:
         return None
-    return last_good, total + current, scaled
+    total = _elided(tongue, total, current, scale_before)
+    return last_good, total, scaled or prefixed
 
 
-def _roundness(value: int) -> int:
+_HALF = Decimal("0.5")
+_MILLION = 1_000_000
+
+
+def _elided(tongue: str, total: Decimal, current: Decimal, scale_before: Decimal) -> Decimal:
+    """Persian leaves the thousand away after a million: three million and two hundred is 3,200,000."""
+    if tongue in ("fa", "ps") and total >= _MILLION and total % _MILLION == 0 and 100 <= current < 1000:
+        return total + current * 1000
+    return total + current
+
+
+def _is_known(word: str, lexis: _Lexis) -> bool:
+    return word in lexis.numbers or word in lexis.hundreds or _scale(word, lexis) is not None
+
+
+def _number(word: str, lexis: _Lexis) -> Decimal | None:
+    """The value of a number word; long ones in any of their cases."""
+    known = lexis.numbers.get(word)
+    if known is not None or len(word) < _LONG_NUMBER:
+        return known
+    return next((lexis.stems[word[:-cut]] for cut in (1, 2, 3) if word[:-cut] in lexis.stems), None)
+
+
+def _scale(word: str, lexis: _Lexis) -> Decimal | None:
+    """The scale that a word is, in any of its cases: tysiąc, tysiąca."""
+    known = lexis.scales.get(word)
+    if known is None and lexis.suffixed and len(word) > 3:
+        bare = word.split("'")[0]
+        ends = range(len(bare), 2, -1)
+        return next(
+            (lexis.scales[bare[:end]] for end in ends if bare[:end] in lexis.scales and len(bare) - end <= _LONGEST_ENDING), None
+        )
+    if known is not None or len(word) < _LONG_SCALE:
+        return known
+    return next(
+        (lexis.scales[word[:-cut]] for cut in (1, 2, 3) if len(word) - cut >= 5 and word[:-cut] in lexis.scales), None
+    )
+
+
+def _scale_first(words: list[tuple[str, int, int]], index: int, lexis: _Lexis) -> tuple[int, Decimal, bool] | None:
+    """Thousand two and hundred five: 2,500; thousand thirty and five: 35,000."""
+    total, lastly = Decimal(0), Decimal(1)
+    last, place = 0, index
+    while place < len(words):
+        word = words[place][0]
+        if place > index and words[place][1] - words[place - 1][2] > 1:
+            break
+        scale = lexis.scales.get(word) or (Decimal(100) if word in lexis.hundreds else None)
+        if scale is not None:
+            times, taken = _times(words, place + 1, lexis)
+            total, lastly = total + scale * (times or 1), scale
+            place = last = place + 1 + taken
+        elif word == lexis.joiner and last:
+            place += 1
+        elif last and word in lexis.numbers and lexis.numbers[word] < 100:
+            value = lexis.numbers[word]
+            elided = lastly == 100_000 and value >= 10
+            total += value * (lastly if value == _HALF else 1000 if elided else 1)
+            place += 1
+            last = place
+        else:
+            break
+    return (last - index, total, total >= 1000) if last else None
+
+
+def _times(words: list[tuple[str, int, int]], place: int, lexis: _Lexis) -> tuple[Decimal | None, int]:
+    """What a scale before it is multiplied by (two, thirty and five), and how many words that takes."""
+    if place >= len(words) or words[place][1] - words[place - 1][2] > 1:
+        return None, 0
+    first = lexis.numbers.get(words[place][0])
+    if first is None or first >= 100 or first < 1:
+        return None, 0
+    if first % 10 == 0 and place + 2 < len(words) and words[place + 1][0] == lexis.joiner:
+        second = lexis.numbers.get(words[place + 2][0])
+        if second is not None and 1 <= second < 10:
+            return first + second, 3
+    return first, 1
+
+
+_LONGEST_COMPOUND = 40
+_LONG_SCALE = 6
+_LONG_NUMBER = 6
+
+
+@lru_cache(maxsize=4096)
+def _compound_value(word: str, tongue: str) -> Decimal | None:
+    lexis = _lexis(tongue)
+    pieces = _pieces(word, lexis, tongue)
+    return _composed(pieces, tongue, lexis) if len(pieces) > 1 else None
+
+
+def _compound(word: str, tongue: str, lexis: _Lexis) -> Decimal | None:
+    """The value of number words written as one: húszezer, vijfentwintig, duecentocinquanta."""
+    if not 5 <= len(word) <= _LONGEST_COMPOUND or not lexis.numbers:
+        return None
+    return _compound_value(word, tongue)
+
+
+def _pieces(word: str, lexis: _Lexis, tongue: str) -> list[str]:
+    """The number words that a word is made of, longest first; empty where something else is left over."""
+    if not word:
+        return []
+    for length in range(len(word), 0 if _FUSED.match(word) else 1, -1):
+        head, rest = word[:length], word[length:]
+        known = head in lexis.numbers or head in lexis.scales or head in lexis.hundreds
+        if not known and not (head == lexis.joiner and tongue in _ONES_FIRST):
+            continue
+        if not rest:
+            return [head]
+        tail = _pieces(rest, lexis, tongue)
+        if tail:
+            return [head, *tail]
+    return []
+
+
+def _composed(pieces: list[str], tongue: str, lexis: _Lexis) -> Decimal | None:
+    total = current = last_scale = Decimal(0)
+    smallest = Decimal(10**9)
+    for piece in pieces:
+        value = lexis.numbers.get(piece)
+        if piece in lexis.hundreds:
+            if current > 99:
+                return None
+            current, smallest, last_scale = (current or 1) * 100, Decimal(100), Decimal(100)
+        elif value is not None and tongue == "th" and last_scale >= 100 and 1 < value < 10 and piece == pieces[-1]:
+            current += value * last_scale / 10
+        elif value is not None:
+            ones_first = tongue in _ONES_FIRST and 0 < current % 100 < 10 and 20 <= value < 100
+            if current and not (value < smallest or ones_first):
+                return None
+            current, smallest = current + value, _roundness(value)
+        elif piece in lexis.scales and lexis.scales[piece] < 100:
+            current, smallest = current - current % 10 + (current % 10 or 1) * lexis.scales[piece], lexis.scales[piece]
+        elif piece in lexis.scales:
+            total, current = total + (current or 1) * lexis.scales[piece], Decimal(0)
+            smallest = last_scale = lexis.scales[piece]
+        elif piece != lexis.joiner:
+            return None
+    return total + current
+
+
+def _fused(folded: str, lexis: _Lexis) -> Iterator[NumberMention]:
+    """Number words in scripts without spaces; one syllable alone is more likely a part of another word."""
+    if lexis.fused is None:
+        return
+    for match in lexis.fused.finditer(folded):
+        written = match[0].rstrip()
+        pieces = _pieces(written.replace(" ", ""), lexis, "")
+        value = _composed(pieces, "th" if _THAI.match(written) else "", lexis) if pieces else None
+        if value is None or folded[match.start() - 1 : match.start()].isdecimal():
+            continue
+        korean = _HANGUL.match(written) is not None
+        standing = not _FUSED.match(folded[match.start() - 1 : match.start()] or " ")
+        if len(pieces) > 1 or (standing if korean else len(written) > 1):
+            scaled = any(piece in lexis.scales for piece in pieces)
+            yield NumberMention(Span(match.start(), match.start() + len(written)), value, True, scaled)
+
+
+def _roundness(value: Decimal) -> Decimal:
     """What may still be added to a word: less than its last zero place."""
     if value >= 100:
-        return 100
-    return value if value >= 20 and value % 10 == 0 else 10 if value >= 10 else 1
+        return Decimal(100)
+    return value if value >= 20 and value % 10 == 0 else Decimal(10 if value >= 10 else 1)

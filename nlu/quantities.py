@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlu.currencies import find_currencies
-from nlu.folding import fold, fold_aligned
+from nlu.folding import MARKS, fold, fold_aligned
 from nlu.numbers import NumberMention, find_numbers
 from nlu.spans import Claims, Span
 
@@ -117,9 +117,8 @@ per la lo di da con il e o ve veya icin dan atau va hoac i oraz lub za do
 )
 """Words that are no thing: a number before one of them counts nothing."""
 
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963"
-_NEXT_WORD = re.compile(rf"[\s\u00a0]*[-\u2010\u2011]?[\s\u00a0]*([^\W\d_](?:[^\W\d_]|[{_MARKS}]|['’](?=[^\W\d_]))*)")
-_WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_MARKS}])*|[#№])[\s\u00a0.:]*$")
+_NEXT_WORD = re.compile(rf"[\s\u00a0]*[-\u2010\u2011]?[\s\u00a0]*([^\W\d_](?:[^\W\d_]|[{MARKS}]|['’](?=[^\W\d_]))*)")
+_WORD_BEFORE = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{MARKS}])*|[#№])[\s\u00a0.:]*$")
 _MEASURE_WORDS = frozenset(fold(word) for word in _MEASURES.split())
 _STEMS = tuple(fold(stem) for stem in _MEASURE_STEMS.split())
 _UNIT_OF = {fold(word): unit for unit, words in _UNITS.items() for word in words.split()}

@@ -94,6 +94,24 @@ def _shoes(folded: str) -> list[tuple[int, int, str]]:
     return found
 
 
+def normalised_size(written: str, subcategory: str | None) -> str | None:
+    """Words that are known to be a size, in the trade's spelling; None where they hold no size at all."""
+    found = find_size(written, subcategory=subcategory, claims=Claims())
+    if found is not None:
+        return found.size
+    folded = " ".join(fold_aligned(written)[0].split())
+    area = _AREA.search(folded)
+    if area is not None:
+        return f"{area[1]}x{area[2]}"
+    letters = _LETTERS.search(folded)
+    number = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d)?(?![\d.,])", folded)
+    if number is None:
+        return letters[1].upper() if letters is not None else None
+    if subcategory in _FEET:
+        return f"EU {_number(number[0])}" if float(number[0].replace(",", ".")) >= 15 else f"US {_number(number[0])}"
+    return _number(number[0]) + '"' if subcategory in _ON_SCREENS else written.strip()
+
+
 def read_size(text: str, subcategory: str | None) -> str | None:
     """The answer to "which size?": a known spelling, or a short word with a digit or a letter size as it was typed."""
     found = find_size(text, subcategory=subcategory, claims=Claims())

@@ -4,22 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from pathlib import Path
 
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
 from nlu.attributes import find_attributes
 from nlu.currencies import find_currencies
-from nlu.direction import direct
-from nlu.encoder import Encoder
+from nlu.encoder import Encoded, Encoder
 from nlu.folding import fold, fold_aligned
-from nlu.heads import Choice, Floats, Heads
-from nlu.language import LanguageDetector, base_language
+from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
+from nlu.language import DEFAULT_MEMBERS, LanguageDetector, base_language
 from nlu.lexicons import Lexicon, ThingMention
-from nlu.manner import find_delivery, find_payment, find_urgency
-from nlu.money import PriceMention, find_prices
+from nlu.manner import find_delivery, find_payment
+from nlu.money import PriceMention, SaidPrice, find_prices
+from nlu.names import read_names, read_place
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
 from nlu.replies import locale_of
+from nlu.roles import read_numbers
+from nlu.signals import find_signals
 from nlu.sizes import read_size
 from nlu.spans import Claims
 
@@ -63,21 +66,30 @@ BARE = 0.7
 class Understanding:
     """The embedded parser. Stateless but for its loaded models; safe to share."""
 
-    def __init__(self, encoder: Encoder, heads: Heads, gazetteer: Gazetteer, detector: LanguageDetector) -> None:
+    def __init__(
+        self, encoder: Encoder, heads: Heads, lexicon: Lexicon, gazetteer: Gazetteer, detector: LanguageDetector
+    ) -> None:
         self._encoder = encoder
         self._heads = heads
         self.gazetteer = gazetteer
         self._detector = detector
-        self._lexicon: Lexicon = heads.lexicon
-        self._ahead: dict[str, Floats] = {}
+        self._lexicon = lexicon
+        self._ahead: dict[str, Encoded] = {}
 
     def encode_ahead(self, text: str) -> None:
         """Do what takes longest of a `read` that will follow; may be called in a thread of its own."""
         cut = text[:MAX_CHARACTERS]
-        vector = self._encoder.encode([cut])[0]
+        encoded = self._encoder.encode_tokens([cut])[0]
         while len(self._ahead) >= MAX_AHEAD:
             self._ahead.pop(next(iter(self._ahead)), None)
-        self._ahead[cut] = vector
+        self._ahead[cut] = encoded
+
+    def _encoded(self, text: str) -> Encoded:
+        return self._ahead.get(text) or self._encoder.encode_tokens([text])[0]
+
+    def _verdict(self, text: str, encoded: Encoded, language: str) -> tuple[Verdict, list[ThingMention]]:
+        mentions = self._lexicon.find(text, language)
+        return self._heads.read(encoded, pieces(text), find_signals(text, language), mentions), mentions
 
     def read(
         self,
@@ -104,53 +116,48 @@ class Understanding:
     ) -> list[Reading]:
         """Read messages, sharing passes of the encoder."""
         cut = [text[:MAX_CHARACTERS] for text in texts]
-        ahead = self._ahead.get(cut[0]) if len(cut) == 1 else None
-        vectors = self._encoder.encode(cut) if ahead is None else [ahead]
+        encoded = [self._encoded(cut[0])] if len(cut) == 1 else self._encoder.encode_tokens(cut)
         readings = []
         for index, text in enumerate(cut):
             said = languages[index] if languages else None
             guess = self._detector.detect(text, known=known, channel_language=channel_language)
             tongue = base_language(said) if said else guess.language
             confidence = 1.0 if said else guess.confidence
-            readings.append(self._read(text, vectors[index], tongue, confidence, country))
+            readings.append(self._read(text, encoded[index], tongue, confidence, country))
         return readings
 
     def read_as(self, text: str, action: Action, *, language: str, country: str | None) -> Reading:
         """Read a message whose action the person has told."""
         tongue = self._detector.detect(text, known=(language,)).language
+        cut = text[:MAX_CHARACTERS]
+        verdict, mentions = self._verdict(cut, self._encoded(cut), tongue)
         if not action.is_trade:
-            choice = Choice(action.value, 1.0, action.value, 0.0)
-            return Reading(tongue, 1.0, (self._act(text, action, choice, tongue),))
-        ahead = self._ahead.get(text[:MAX_CHARACTERS])
-        vector = self._encoder.encode([text[:MAX_CHARACTERS]])[0] if ahead is None else ahead
-        return Reading(tongue, 1.0, (self._wish(text[:MAX_CHARACTERS], vector, action, 1.0, tongue, country),))
+            return Reading(tongue, 1.0, (self._act(cut, action, 1.0, verdict, tongue),))
+        return Reading(tongue, 1.0, (self._wish(cut, verdict, mentions, action, 1.0, tongue, country),))
 
-    def _read(self, text: str, vector: Floats, language: str, confidence: float, country: str | None) -> Reading:
+    def _read(self, text: str, encoded: Encoded, language: str, confidence: float, country: str | None) -> Reading:
         if not any(character.isalpha() for character in text):
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
-        choice = self._action(vector, text)
-        action = Action(choice.label)
-        second = _second(choice)
+        verdict, mentions = self._verdict(text, encoded, language)
+        choice = verdict.choice("action")
+        action, second = Action(choice.label), _second(choice)
         if not action.is_trade:
-            return Reading(language, confidence, (self._act(text, action, choice, language),), second)
-        whole = self._wish(text, vector, action, choice.probability, language, country)
+            act = self._act(text, action, choice.probability, verdict, language)
+            return Reading(language, confidence, (act,), second)
+        whole = self._wish(text, verdict, mentions, action, choice.probability, language, country)
         parts = self._parts(text, whole, language, country)
         return Reading(language, confidence, parts or (whole,), second)
 
-    def _action(self, vector: Floats, text: str) -> Choice:
-        """What the message does: the heads, and plain words of direction over them."""
-        choice = self._heads.action(vector, text)
-        turned = direct(Action(choice.label), text)
-        if turned.value == choice.label:
-            return choice
-        return Choice(turned.value, max(choice.probability, SURE), choice.label, 0.0)
-
-    def _act(self, text: str, action: Action, choice: Choice, language: str) -> UniversalIntent:
-        intent = UniversalIntent(language, action, choice.probability)
+    def _act(
+        self, text: str, action: Action, confidence: float, verdict: Verdict, language: str
+    ) -> UniversalIntent:
+        intent = UniversalIntent(language, action, min(confidence, 1.0))
         if action is not Action.COUNTER:
             return intent
-        price = self.read_price(text, language)
-        return replace(intent, constraints=Constraints(price=price))
+        said = read_numbers(text, language, verdict, "other", provides=False).price
+        if said is None:
+            return replace(intent, constraints=Constraints(price=self.read_price(text, language)))
+        return replace(intent, constraints=Constraints(price=_priced(said, verdict)))
 
     def _parts(
         self, text: str, whole: UniversalIntent, language: str, country: str | None
@@ -159,15 +166,14 @@ class Understanding:
         clauses = [clause.strip(" ,.;") for clause in _SPLIT.split(text) if clause and len(clause.strip(" ,.;")) >= 6]
         if len(clauses) < 2:
             return ()
-        vectors = self._encoder.encode(clauses)
         wishes: list[UniversalIntent] = []
-        for clause, vector in zip(clauses, vectors, strict=True):
-            choice = self._action(vector, clause)
+        for clause, encoded in zip(clauses, self._encoder.encode_tokens(clauses), strict=True):
+            verdict, mentions = self._verdict(clause, encoded, language)
+            choice = verdict.choice("action")
             action = Action(choice.label)
-            named = [mention for mention in self._lexicon.find(clause, language) if mention.exact]
-            if not action.is_trade or choice.probability < SURE or not named:
+            if not action.is_trade or choice.probability < SURE or not any(mention.exact for mention in mentions):
                 continue
-            wish = self._wish(clause, vector, action, choice.probability, language, country)
+            wish = self._wish(clause, verdict, mentions, action, choice.probability, language, country)
             if all(wish.object.subcategory != other.object.subcategory for other in wishes):
                 wishes.append(wish)
         if len(wishes) < 2:
@@ -178,42 +184,45 @@ class Understanding:
         )
 
     def _wish(
-        self, text: str, vector: Floats, action: Action, confidence: float, language: str, country: str | None
+        self,
+        text: str,
+        verdict: Verdict,
+        mentions: list[ThingMention],
+        action: Action,
+        confidence: float,
+        language: str,
+        country: str | None,
     ) -> UniversalIntent:
-        mentions = _main_first(self._lexicon.find(text, language), action)
-        if action is Action.TRADE:
-            mentions = _given_first(mentions, text)
-        swap = action is Action.TRADE and len(mentions) > 1
-        subcategory = mentions[0].subcategory if swap else self._heads.thing(vector, mentions).label
+        subcategory = verdict.choice("thing").label
         action = _fitting(action, subcategory)
-        claims = Claims()
-        attributes = find_attributes(text, language, subcategory=subcategory, claims=claims)
-        provides = action in PROVIDING_ACTIONS
-        prices = find_prices(text, language, provides=provides, claims=claims)
-        quantity = find_quantity(text, language, claims=claims)
-        place = self.gazetteer.find(text, country=country, claims=claims)
-        price = _price(prices, action)
+        said = read_numbers(text, language, verdict, subcategory, provides=action in PROVIDING_ACTIONS)
+        price = _priced(said.price, verdict) if said.price and action is not Action.GIVE else None
         if price is not None and price.per in _LET_PER and CATEGORY_OF[subcategory] == "real_estate":
             action = _AS_LET.get(action, action)
-        if action is Action.SELL and any(mention.free for mention in prices):
+        if action is Action.SELL and said.free and price is None:
             action = Action.GIVE
-        wanted = _wanted(mentions) if action is Action.TRADE else None
-        quantity_value = quantity.value if quantity and _counts(quantity, subcategory, action) else None
+        attributes = {**said.attributes, **read_names(text, verdict, subcategory), **_kinds(verdict)}
+        counted = said.quantity if said.quantity and _counts(said.quantity, subcategory, action) else None
         constraints = Constraints(
-            price=None if action in (Action.GIVE,) else price,
-            location=place.place if place else None,
-            urgency=find_urgency(text),  # type: ignore[arg-type]
+            price=price,
+            location=read_place(text, verdict, self.gazetteer, language, country),
+            urgency=verdict.choice("urgency").label,  # type: ignore[arg-type]
             payment=find_payment(text),
             delivery=find_delivery(text),
         )
-        unit = quantity.unit if quantity and quantity_value is not None else None
         intent = UniversalIntent(
             language=language,
             action=action,
             confidence=min(confidence, 1.0),
-            object=Thing(subcategory, quantity_value, unit, attributes, _label(subcategory, text)),
+            object=Thing(
+                subcategory,
+                counted.value if counted else None,
+                counted.unit if counted else None,
+                attributes,
+                _label(subcategory, text),
+            ),
             constraints=constraints,
-            wanted=wanted,
+            wanted=_wanted(mentions, verdict, subcategory) if action is Action.TRADE else None,
         )
         return replace(intent, missing=_missing(intent))
 
@@ -316,11 +325,16 @@ class Understanding:
 
     def find_thing(self, text: str, language: str) -> Thing:
         """The thing in an answer to "what is it?": one of the vocabulary, else `other` under her own words."""
-        mentions = self._lexicon.find(text, language)
-        choice = self._heads.thing(self._encoder.encode([text])[0], mentions)
+        verdict, mentions = self._verdict(text, self._encoded(text), language)
+        choice = verdict.choice("thing")
         subcategory = choice.label if mentions or choice.probability >= SURE else "other"
         attributes = find_attributes(text, language, subcategory=subcategory, claims=Claims())
         return Thing(subcategory, attributes=attributes, label=_label(subcategory, text))
+
+
+def load_understanding(folder: Path, members: Sequence[str] = DEFAULT_MEMBERS) -> Understanding:
+    """The parser over the encoder built in `folder`; `members` are those of the language detector."""
+    return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(), LanguageDetector(members))
 
 
 def _second(choice: Choice) -> Action | None:
@@ -346,25 +360,36 @@ def _main_first(mentions: list[ThingMention], action: Action) -> list[ThingMenti
     return [mention for mention in mentions if CATEGORY_OF[mention.subcategory] != "services"] or mentions
 
 
-_MY = re.compile(
-    r"(?:\b(?:my|mis?|mein|meine|meinen|mon|ma|mes|meu|minha|мой|мою|моё|свой|свою|своё|mera|meri|apna|apni)\s+(?:\S+\s+)?"
-    r"|(?:मेरा|मेरी|अपना|अपनी|我的|私の|自分の)\s*)$",
-    re.IGNORECASE,
-)
-
-
-def _given_first(mentions: list[ThingMention], text: str) -> list[ThingMention]:
-    """Of a swap: what is hers, alone and before what she wants; the first named where nothing tells."""
-    ordered = sorted(mentions, key=lambda mention: mention.span.start)
-    hers = [mention for mention in ordered if _MY.search(text[: mention.span.start])]
-    given = next(iter(hers or ordered), None)
-    return [] if given is None else [given, *(one for one in ordered if one is not given)]
-
-
-def _wanted(mentions: list[ThingMention]) -> Thing | None:
-    """What she wants for it: the next thing named, of the same kind or another."""
-    other = next((mention for mention in mentions[1:] if mention.words != mentions[0].words), None)
+def _wanted(mentions: list[ThingMention], verdict: Verdict, given: str) -> Thing | None:
+    """What she wants for it: the thing whose words are tagged so, else the one that is not given."""
+    if not mentions:
+        return None
+    column = TAGS.index("wanted")
+    likeliest = max(mentions, key=lambda mention: float(verdict.tag(mention.span)[column]))
+    if verdict.tag(likeliest.span)[column] >= LEAST_WANTED:
+        return Thing(likeliest.subcategory)
+    other = next((mention for mention in mentions if mention.subcategory != given and mention.exact), None)
     return Thing(other.subcategory) if other else None
+
+
+LEAST_WANTED = 0.3
+
+
+def _priced(said: SaidPrice, verdict: Verdict) -> Price:
+    """The price with its bound and its period: the words beside it, else what the heads make of the whole."""
+    bound, per = verdict.choice("bound"), verdict.choice("per")
+    currency = said.currency or ("USD" if said.bare_dollar else None)
+    return Price(said.amount, currency, said.bound if said.is_range else bound.label, per.label)  # type: ignore[arg-type]
+
+
+def _kinds(verdict: Verdict) -> dict[str, str | int]:
+    """Condition, colour and material."""
+    found: dict[str, str | int] = {}
+    for head in ("condition", "color", "material"):
+        choice = verdict.choice(head)
+        if choice.label != "none":
+            found[head] = choice.label
+    return found
 
 
 _AS_SERVICE = {

@@ -1,0 +1,75 @@
+"""Makers, models and towns of a message: the heads' tags say where, lists and rules say which."""
+
+import re
+
+from metaspace.intent import Place
+from nlu.aliases import aliases_of
+from nlu.attributes import BRANDS, find_brand, find_model
+from nlu.folding import fold
+from nlu.heads import TAGS, Verdict
+from nlu.places import Gazetteer, PlaceMention
+
+SURE, FAIR, LED = 0.5, 0.3, 0.08
+"""Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
+_LATIN = re.compile(r"[A-Za-z]")
+_LONGEST_NAME = 24
+
+
+def read_names(text: str, verdict: Verdict, subcategory: str) -> dict[str, str | int]:
+    """The maker and the model, in their usual spelling."""
+    found: dict[str, str | int] = {}
+    brand = _brand(text, verdict)
+    if brand is not None:
+        found["brand"] = brand
+    model = find_model(text, subcategory)
+    if model is not None:
+        found["model"] = model
+        return found
+    for span, probability in verdict.tagged("model", text):
+        words = text[span.start : span.end]
+        known = aliases_of("model").get(fold(words))
+        if known is not None or (probability >= SURE and _LATIN.search(words)):
+            found["model"] = known or _titled(words)
+            break
+    return found
+
+
+def _brand(text: str, verdict: Verdict) -> str | None:
+    listed = find_brand(text)
+    if listed is not None:
+        name, span = listed
+        tags = verdict.tag(span)
+        if tags[TAGS.index("brand")] + tags[TAGS.index("model")] + tags[TAGS.index("name")] >= LED:
+            return name
+    for span, probability in verdict.tagged("brand", text, least=FAIR):
+        words = text[span.start : span.end]
+        known = aliases_of("brand").get(fold(words)) or BRANDS.get(words.casefold())
+        if known is not None:
+            return known
+        if probability >= SURE and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
+            return _titled(words)
+    return None
+
+
+def _titled(words: str) -> str:
+    return " ".join(word if any(map(str.isupper, word)) else word[:1].upper() + word[1:] for word in words.split())
+
+
+def read_place(
+    text: str, verdict: Verdict, gazetteer: Gazetteer, language: str, country: str | None
+) -> Place | None:
+    """The town that a message names: a listed name that is tagged, else the words that are tagged, else a sure name."""
+    column = TAGS.index("place")
+    best: tuple[float, PlaceMention] | None = None
+    for mention, rank in gazetteer.candidates(text, language=language, country=country):
+        probability = float(verdict.tag(mention.span)[column])
+        if probability >= (LED if rank >= 3 else FAIR) and (best is None or probability > best[0]):
+            best = (probability, mention)
+    runs = verdict.tagged("place", text)
+    if runs:
+        span, probability = max(runs, key=lambda run: run[1])
+        if probability >= SURE and (best is None or not best[1].span.overlaps(span)):
+            place = gazetteer.resolve(text[span.start : span.end], language=language, country=country)
+            if place is not None:
+                return place
+    return best[1].place if best else None

@@ -1,0 +1,178 @@
+"""What each number of a message is, and the names and towns in it: the tags of the heads and the rules, together.
+
+The rules (`nlu.sizes`, `nlu.money`, `nlu.quantities`, `nlu.attributes`) know how things are written; the tags know how
+they are meant, in any language. Each number gets the one role that both together make likeliest, so none is read twice.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from metaspace.ontology import CATEGORY_OF
+from nlu.attributes import number_mentions
+from nlu.folding import fold, fold_aligned
+from nlu.heads import TAGS, Verdict
+from nlu.money import PriceMention, SaidPrice, find_prices, price_at
+from nlu.numbers import NumberMention, find_numbers
+from nlu.phrases import Phrases
+from nlu.quantities import QuantityMention, find_quantity
+from nlu.signals import phrases_of
+from nlu.sizes import SizeMention, find_size, normalised_size
+from nlu.spans import Claims, Span
+
+NUMBER_ROLES = ("quantity", "amount", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2")
+"""Roles a number may have; a model's name, a thing's name and `none` may hold numbers too."""
+OTHER_ROLES = ("none", "model", "name", "place", "brand")
+VOTE = 1.5
+"""What a rule's reading of a number adds to the logarithm of its tag's probability."""
+LEAST = 0.02
+YEARS = range(1900, 2036)
+_GRAMS = {"g": ("kg", Decimal("0.001")), "ml": ("l", Decimal("0.001")), "t": ("kg", Decimal(1000)), "dozen": (None, Decimal(12))}
+_UNIT_GAP = re.compile(r"[\s\u00a0]?")
+_UNIT_NAMES = ("kg", "l", "m", "piece", "pair", "set")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the numbers of a message say."""
+
+    price: SaidPrice | None
+    quantity: QuantityMention | None
+    attributes: Mapping[str, str | int]
+    free: bool
+    """True where the message says that it costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """What the rules read, each on its own."""
+
+    size: SizeMention | None
+    prices: list[PriceMention]
+    quantity: QuantityMention | None
+    numbers: list[tuple[str, Span, int]]
+
+    def of(self, span: Span) -> Iterator[str]:
+        if self.size is not None and self.size.span.overlaps(span):
+            yield "size"
+        if any(price.span.overlaps(span) for price in self.prices):
+            yield "amount"
+        if self.quantity is not None and self.quantity.span.overlaps(span):
+            yield "quantity"
+        yield from (name for name, where, _ in self.numbers if where.overlaps(span))
+
+
+def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
+    """The price, the quantity and the numbers among the attributes."""
+    votes = _Votes(
+        find_size(text, subcategory=subcategory, claims=Claims()),
+        find_prices(text, language, provides=provides, claims=Claims()),
+        find_quantity(text, language, claims=Claims()),
+        list(number_mentions(text, language, subcategory)),
+    )
+    roles = {number: _role(number, text, verdict, votes, subcategory) for number in find_numbers(text, language)}
+    of: Callable[[str], list[NumberMention]] = lambda role: [one for one in roles if roles[one] == role]
+    priced = [number.span for number in of("amount")]
+    price = price_at(text, language, priced, provides=provides) if priced else None
+    attributes: dict[str, str | int] = {}
+    size = _size(text, verdict, votes, subcategory, of("size"))
+    if size is not None:
+        attributes["size"] = size
+    for role in NUMBER_ROLES[3:]:
+        value = _attribute(role, of(role), votes, text)
+        if value is not None:
+            attributes[role] = value
+    free = any(price.free for price in votes.prices)
+    return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
+
+
+def _role(number: NumberMention, text: str, verdict: Verdict, votes: _Votes, subcategory: str) -> str:
+    tags = verdict.tag(number.span)
+    voted = set(votes.of(number.span))
+    if "size" in voted and re.search(r"\d[/x×]\d|R\d", text[number.span.start - 1 : number.span.end + 4]):
+        return "size"
+    scores = {}
+    for role in (*NUMBER_ROLES, *OTHER_ROLES):
+        scores[role] = math.log(max(float(tags[TAGS.index(role)]), LEAST)) + (VOTE if role in voted else 0.0)
+    if number.value <= 0 or not _fits_year(number):
+        scores["year"] = -math.inf
+    if CATEGORY_OF.get(subcategory) != "real_estate":
+        scores["rooms"] -= 2.0
+    return max(scores, key=lambda role: scores[role])
+
+
+def _fits_year(number: NumberMention) -> bool:
+    return number.value == number.value.to_integral_value() and (int(number.value) in YEARS or number.value < 100)
+
+
+def _size(
+    text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]
+) -> str | None:
+    if votes.size is not None:
+        tags = verdict.tag(votes.size.span)
+        if numbers or tags[TAGS.index("size")] >= 0.1 or any(mark in votes.size.size for mark in '/x"'):
+            return votes.size.size
+    runs = verdict.tagged("size", text)
+    if not runs:
+        return None
+    span = max(runs, key=lambda run: run[1])[0]
+    return normalised_size(text[span.start : span.end], subcategory)
+
+
+def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text: str) -> int | None:
+    if not numbers:
+        return None
+    number = numbers[0]
+    ruled = next((value for name, span, value in votes.numbers if name == role and span.overlaps(number.span)), None)
+    if ruled is not None:
+        return ruled
+    value = number.value
+    if role == "year":
+        if value < 100:
+            value += 2000 if value < 40 else 1900
+        return int(value) if int(value) in YEARS else None
+    if role == "storage_gb" and value <= 8 and re.match(r"\s?[tтŧ]", fold(text[number.span.end :])):
+        value *= 1024
+    return int(value) if value >= 1 else None
+
+
+def _quantity(
+    text: str, language: str, numbers: Sequence[NumberMention], verdict: Verdict, votes: _Votes
+) -> QuantityMention | None:
+    if numbers:
+        number = numbers[0]
+        ruled = votes.quantity
+        if ruled is not None and ruled.span.overlaps(number.span):
+            return ruled if ruled.unit or ruled.value != number.value else _in_units(text, language, number)
+        return _in_units(text, language, number)
+    if votes.quantity is not None and verdict.tag(votes.quantity.span)[TAGS.index("quantity")] >= 0.2:
+        return votes.quantity
+    for span, _ in verdict.tagged("quantity", text):
+        words = fold(text[span.start : span.end])
+        if {value for _, _, value in phrases_of("unit", language).find(words)} & {"pair"}:
+            return QuantityMention(span, Decimal(2), None)
+        if {value for _, _, value in phrases_of("unit", language).find(words)} & {"dozen"}:
+            return QuantityMention(span, Decimal(12), None)
+    return None
+
+
+def _in_units(text: str, language: str, number: NumberMention) -> QuantityMention:
+    """The number with the unit that follows it (or, as some languages have it, stands before it)."""
+    folded, origin = fold_aligned(text)
+    for start, end, value in _units(language).find(folded):
+        first, last = origin[start], origin[end - 1] + 1
+        if not 0 <= first - number.span.end <= 1 and not 0 <= number.span.start - last <= 1:
+            continue
+        unit, factor = _GRAMS.get(value, (value, Decimal(1)))
+        if unit == "pair" and number.value == 1:
+            return QuantityMention(number.span, Decimal(2), None)
+        return QuantityMention(number.span, number.value * factor, unit)
+    return QuantityMention(number.span, number.value, None)
+
+
+@lru_cache(maxsize=128)
+def _units(language: str) -> Phrases:
+    return phrases_of("unit", language)

@@ -1,0 +1,82 @@
+"""What plain words of a message say before any model does: each language's own lists, and English ones everywhere."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from metaspace.ontology import CONDITIONS
+from nlu.attributes import COLORS, CONDITION, MATERIALS
+from nlu.direction import directions
+from nlu.encoder import Floats
+from nlu.everyday import words_of
+from nlu.folding import fold_aligned
+from nlu.gold import CHOICES
+from nlu.manner import URGENCY
+from nlu.numbers import NumberMention, find_numbers
+from nlu.phrases import Phrases
+
+LISTED = ("per", "each", "bound_before", "bound_after", "free", "urgency", "condition", "color", "material")
+SIGNALS: tuple[str, ...] = (
+    *(f"per:{period}" for period in ("hour", "day", "week", "month")), "each:unit",
+    "bound_before:min", "bound_before:max", "bound_after:min", "bound_after:max", "free:free",
+    "urgency:low", "urgency:high",
+    *(f"condition:{grade}" for grade in CONDITIONS), *(f"color:{color}" for color in CHOICES["color"]),
+    *(f"material:{material}" for material in CHOICES["material"]),
+    "direction:seek", "direction:provide", "direction:either",
+    "has:number", "has:question", "has:several-numbers", "is:short",
+)  # fmt: skip
+_PLACE = {name: index for index, name in enumerate(SIGNALS)}
+_NEAR = 14
+"""Characters between a word of a price and its number."""
+_QUESTION = re.compile("[?\uff1f\u061f\u037e]")
+_SHORT = 12
+
+
+@lru_cache(maxsize=128)
+def phrases_of(kind: str, language: str) -> Phrases:
+    """The listed phrases of a kind in a language; those of English count everywhere, a language's own come first."""
+    listed = {value: [*words] for value, words in words_of("en", kind).items()} if language != "en" else {}
+    own = words_of(language, kind)
+    taken = {word.casefold() for words in own.values() for word in words}
+    merged = {value: [word for word in words if word.casefold() not in taken] for value, words in listed.items()}
+    for value, words in own.items():
+        merged.setdefault(value, []).extend(words)
+    return Phrases(merged)
+
+
+_EVERYWHERE = {"color": COLORS, "condition": CONDITION, "material": MATERIALS, "urgency": URGENCY}
+
+
+def find_signals(text: str, language: str) -> Floats:
+    """One number a signal: 1 where the message has it."""
+    found = np.zeros(len(SIGNALS), dtype=np.float32)
+    folded, origin = fold_aligned(text)
+    numbers = find_numbers(text, language)
+    for kind in LISTED:
+        for start, end, value in phrases_of(kind, language).find(folded):
+            if kind in ("per", "each", "bound_before", "bound_after") and not _is_near(
+                kind, origin[start], origin[end - 1] + 1, numbers
+            ):
+                continue
+            if (place := _PLACE.get(f"{kind}:{value}")) is not None:
+                found[place] = 1.0
+    for kind, phrases in _EVERYWHERE.items():
+        for _, _, value in phrases.find(folded):
+            found[_PLACE[f"{kind}:{value}"]] = max(found[_PLACE[f"{kind}:{value}"]], 0.5)
+    for direction in directions(text):
+        found[_PLACE[f"direction:{direction}"]] = 1.0
+    found[_PLACE["has:number"]] = float(bool(numbers))
+    found[_PLACE["has:several-numbers"]] = float(len(numbers) > 1)
+    found[_PLACE["has:question"]] = float(bool(_QUESTION.search(text)))
+    found[_PLACE["is:short"]] = float(len(folded) <= _SHORT)
+    return found
+
+
+def _is_near(kind: str, start: int, end: int, numbers: Sequence[NumberMention]) -> bool:
+    if kind == "bound_before":
+        return any(0 <= number.span.start - end <= _NEAR for number in numbers)
+    if kind == "bound_after":
+        return any(0 <= start - number.span.end <= _NEAR for number in numbers)
+    return any(0 <= start - number.span.end <= 2 * _NEAR or 0 <= number.span.start - end <= _NEAR for number in numbers)

@@ -265,7 +265,7 @@ _SCALE_WORDS = frozenset(
     "लाख करोड़ сто двести тысячи ألف الف آلاف مليون هزار میلیون bin milyon tr triệu nghìn ngàn rb ribu juta mille".split()
 )
 _ARABIC_PREFIX = re.compile(r"و?(?:بال|ال|لل|ب|ل)(?=\w{3})")
-_LOWER_CODES_THAT_ARE_WORDS = frozenset({"try", "pen", "mad", "bob", "cop", "sar"})
+_LOWER_CODES_THAT_ARE_WORDS = frozenset({"try", "pen", "mad", "bob", "cop", "sar", "cad"})
 
 
 def _table(words: dict[str, str], separator: str | None = None) -> dict[str, str]:

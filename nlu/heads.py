@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from metaspace.ontology import CATEGORY_OF, CONDITIONS, Action
 from nlu.encoder import Encoded, Floats
-from nlu.folding import SPACELESS, WORD, fold
+from nlu.folding import MARKS, SPACELESS, WORD, fold
 from nlu.gold import CHOICES
 from nlu.lexicons import ThingMention
 from nlu.spans import Span
@@ -48,6 +48,7 @@ MAX_MENTIONS = 8
 Ids = npt.NDArray[np.int64]
 _WORD = re.compile(rf"{WORD}|[?!]")
 _UNSPACED = re.compile(f"[{SPACELESS}]")
+_LETTER = re.compile(rf"(?![{SPACELESS}])(?:[^\W\d_]|[{MARKS}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,22 @@ class Verdict:
             start, total = -1, []
         if total:
             found.append((_stripped(text, start, end), sum(total) / len(total)))
-        return [(span, probability) for span, probability in found if span.end > span.start]
+        return [(_whole_words(text, span), probability) for span, probability in found if span.end > span.start]
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    """The span with the rest of the words that it cuts, in scripts that put spaces between words."""
+    start, end = span.start, span.end
+    while start > 0 and _goes_on(text, start - 1, start):
+        start -= 1
+    while end < len(text) and _goes_on(text, end - 1, end):
+        end += 1
+    return Span(start, end)
+
+
+def _goes_on(text: str, left: int, right: int) -> bool:
+    """True where two neighbouring characters are letters of one word."""
+    return _LETTER.match(text[left]) is not None and _LETTER.match(text[right]) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

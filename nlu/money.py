@@ -364,7 +364,7 @@ class SaidPrice:
 
 
 def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool) -> SaidPrice | None:
-    """The first price among the numbers at some places of a text, with the currency and the words beside it."""
+    """The price at the first of some places of a text that holds one, with the currency and the words beside it."""
     tongue = language.replace("_", "-").split("-")[0].lower()
     folded, origin = fold_aligned(text)
     numbers = find_numbers(text, language)
@@ -373,15 +373,16 @@ def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool
     message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
     before = _cues_before(message)
     amounts = _join_ranges(message, _amounts(message, numbers, find_currencies(text, language)), before)
-    for amount in amounts:
-        span = message.span(*amount.core)
-        if any(span.overlaps(place) for place in places):
+    for place in places:
+        for amount in amounts:
+            if not message.span(*amount.core).overlaps(place):
+                continue
             reading = _read(message, amount, before)
             mention = _mention(message, reading, message.span(amount.start, amount.end), provides)
+            bound = mention.bound if amount.is_range else reading.bound
             return SaidPrice(
-                mention.span, abs(mention.amount), mention.currency, mention.bare_dollar,
-                mention.bound if amount.is_range else reading.bound, reading.per, amount.is_range,
-            )  # fmt: skip
+                mention.span, abs(mention.amount), mention.currency, mention.bare_dollar, bound, reading.per, amount.is_range
+            )
     return None
 
 

@@ -13,6 +13,8 @@ SURE, FAIR, LED = 0.5, 0.3, 0.08
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
 _LATIN = re.compile(r"[A-Za-z]")
 _LONGEST_NAME = 24
+_APOSTROPHES = ("'", "’")
+"""What follows may be another word: dell'orto."""
 
 
 def read_names(text: str, verdict: Verdict, subcategory: str) -> dict[str, str | int]:
@@ -39,7 +41,8 @@ def _brand(text: str, verdict: Verdict) -> str | None:
     if listed is not None:
         name, span = listed
         tags = verdict.tag(span)
-        if tags[TAGS.index("brand")] + tags[TAGS.index("model")] + tags[TAGS.index("name")] >= LED:
+        least = SURE if text[span.end : span.end + 1] in _APOSTROPHES else LED
+        if tags[TAGS.index("brand")] + tags[TAGS.index("model")] + tags[TAGS.index("name")] >= least:
             return name
     for span, probability in verdict.tagged("brand", text, least=FAIR):
         words = text[span.start : span.end]

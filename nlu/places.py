@@ -36,6 +36,8 @@ _LONG_PART = 4
 _SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
+_CHANGED = 0.6
+"""Share of a name's letters that may differ."""
 _PER_MAGNITUDE = 1.0
 """A town ten times larger makes up for one more letter of difference."""
 _HOMES = {
@@ -196,7 +198,8 @@ class Gazetteer:
     def _nearest_name(self, folded: str, home: str | None) -> _Town | None:
         """The town whose name begins as the word does and differs only in its ending, as case endings do."""
         best: tuple[float, _Town] | None = None
-        least = max(_SHORTEST_STEM, len(folded) - _LONGEST_ENDING)
+        shortest = _SHORTEST_STEM if folded.isascii() or len(folded) < _SHORTEST_STEM else _SHORTEST_STEM - 1
+        least = max(shortest, len(folded) - _LONGEST_ENDING)
         for length in range(len(folded), least - 1, -1):
             stem = folded[:length]
             at = bisect_left(self._sorted, stem)
@@ -204,10 +207,12 @@ class Gazetteer:
                 if not name.startswith(stem):
                     break
                 extra = len(name) - length
-                town = self._largest(name, home) if extra <= _OTHER_ENDING else None
+                changed = len(folded) - length + extra
+                few = extra <= _OTHER_ENDING and changed <= max(_CHANGED * len(folded), 1)
+                town = self._largest(name, home) if few else None
                 if town is None:
                     continue
-                cost = (len(folded) - length) + extra - math.log10(max(self._weight(town, home), 10)) * _PER_MAGNITUDE
+                cost = changed - math.log10(max(self._weight(town, home), 10)) * _PER_MAGNITUDE
                 if best is None or cost < best[0]:
                     best = (cost, town)
         return best[1] if best else None

@@ -6,7 +6,7 @@ they are meant, in any language. Each number gets the one role that both togethe
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -29,6 +29,9 @@ OTHER_ROLES = ("none", "model", "name", "place", "brand")
 VOTE = 1.5
 """What a rule's reading of a number adds to the logarithm of its tag's probability."""
 LEAST = 0.02
+SURE_SIZE = 0.6
+_CAPACITY = re.compile(r"\d\s?(?:w|kw|l|lt|kg|ml|gb|v|mah|cc|hp)\b", re.IGNORECASE)
+"""What is measured here is no size."""
 YEARS = range(1900, 2036)
 _GRAMS = {"g": ("kg", Decimal("0.001")), "ml": ("l", Decimal("0.001")), "t": ("kg", Decimal(1000)), "dozen": (None, Decimal(12))}
 _UNIT_GAP = re.compile(r"[\s\u00a0]?")
@@ -74,14 +77,17 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
         list(number_mentions(text, language, subcategory)),
     )
     roles = {number: _role(number, text, verdict, votes, subcategory) for number in find_numbers(text, language)}
-    of: Callable[[str], list[NumberMention]] = lambda role: [one for one in roles if roles[one] == role]
+
+    def of(role: str) -> list[NumberMention]:
+        return sorted((one for one in roles if roles[one] == role), key=lambda one: -_sureness(one, role, verdict, votes))
+
     priced = [number.span for number in of("amount")]
     price = price_at(text, language, priced, provides=provides) if priced else None
     attributes: dict[str, str | int] = {}
     size = _size(text, verdict, votes, subcategory, of("size"))
     if size is not None:
         attributes["size"] = size
-    for role in NUMBER_ROLES[3:]:
+    for role in ("year", "storage_gb", "mileage_km", "rooms", "area_m2"):
         value = _attribute(role, of(role), votes, text)
         if value is not None:
             attributes[role] = value
@@ -104,6 +110,10 @@ def _role(number: NumberMention, text: str, verdict: Verdict, votes: _Votes, sub
     return max(scores, key=lambda role: scores[role])
 
 
+def _sureness(number: NumberMention, role: str, verdict: Verdict, votes: _Votes) -> float:
+    return float(verdict.tag(number.span)[TAGS.index(role)]) + 0.5 * (role in set(votes.of(number.span)))
+
+
 def _fits_year(number: NumberMention) -> bool:
     return number.value == number.value.to_integral_value() and (int(number.value) in YEARS or number.value < 100)
 
@@ -118,8 +128,11 @@ def _size(
     runs = verdict.tagged("size", text)
     if not runs:
         return None
-    span = max(runs, key=lambda run: run[1])[0]
-    return normalised_size(text[span.start : span.end], subcategory)
+    span, probability = max(runs, key=lambda run: run[1])
+    written = text[span.start : span.end]
+    size = normalised_size(written, subcategory)
+    plain = size == written.strip()
+    return None if plain and (probability < SURE_SIZE or _CAPACITY.search(written)) else size
 
 
 def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text: str) -> int | None:

@@ -207,6 +207,9 @@ field-wanted = ما أريده في المقابل
 field-target = سعري
 field-limit = حدّي
 photo-what = صورة جميلة! ما هذا، وماذا أفعل به: أبيعه، أهديه، أبحث عن مثله؟
+photo-seen = يبدو أنه: { $thing }. ماذا أفعل به: أبيعه، أم أهديه، أم أبحث عن مثله؟
+voice-heard = سمعت: «{ $text }»
+voice-unclear = لم أستطع فهم ما قيل. من فضلك اكتبه في بضع كلمات.
 got-voice = لا أستطيع سماع الرسائل الصوتية بعد. اكتب لي في كلمات قليلة.
 got-contact = شكرًا، لكني لا أحتاج إلى جهات اتصال: تتراسلان من خلالي.
 got-sticker = 🙂 قل لي بالكلمات عمّ تبحث، أو ماذا تريد أن تتخلص منه.
@@ -411,6 +414,9 @@ note-received = { $foreign ->
     [yes] «{ $text }» ({ $language })
    *[no] «{ $text }»
 } { $understood }
+    .title = رسالة بخصوص { $thing }
+note-translated = «{ $text }» { $understood }
+    النص الأصلي ({ $language }): «{ $original }»
     .title = رسالة بخصوص { $thing }
 
 # الحالة

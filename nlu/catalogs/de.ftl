@@ -203,6 +203,9 @@ field-wanted = Was ich dafür will
 field-target = Meinen Preis
 field-limit = Meine Grenze
 photo-what = Schönes Foto! Was ist es, und was soll ich damit tun: verkaufen, verschenken, so etwas suchen?
+photo-seen = Das sieht aus wie: { $thing }. Was soll ich damit tun: verkaufen, verschenken, so etwas suchen?
+voice-heard = Ich habe gehört: „{ $text }“
+voice-unclear = Ich konnte dich nicht verstehen. Bitte schreib es in ein paar Worten.
 got-voice = Sprachnachrichten kann ich noch nicht anhören. Schreib es bitte in ein paar Worten.
 got-contact = Danke, aber Kontakte brauche ich nicht: ihr schreibt euch über mich.
 got-sticker = 🙂 Sag mir in Worten, was du suchst oder loswerden willst.
@@ -392,6 +395,9 @@ note-received = { $foreign ->
     [yes] „{ $text }“ ({ $language })
    *[no] „{ $text }“
 } { $understood }
+    .title = Nachricht zu { $thing }
+note-translated = „{ $text }“ { $understood }
+    Im Original ({ $language }): „{ $original }“
     .title = Nachricht zu { $thing }
 
 # Stand

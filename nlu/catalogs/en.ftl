@@ -203,6 +203,9 @@ field-wanted = What I want in return
 field-target = My price
 field-limit = My limit
 photo-what = Nice photo! What is it, and what shall I do with it: sell it, give it away, find one like it?
+photo-seen = This looks like: { $thing }. What shall I do with it: sell it, give it away, find one like it?
+voice-heard = I heard: “{ $text }”
+voice-unclear = I could not make out what you said. Please write it in a few words.
 got-voice = I cannot listen to voice messages yet. Please write it in a few words.
 got-contact = Thank you, but I don't need contacts: you and the other side write to each other through me.
 got-sticker = 🙂 Tell me in words what you are looking for or want to get rid of.
@@ -392,6 +395,9 @@ note-received = { $foreign ->
     [yes] “{ $text }” ({ $language })
    *[no] “{ $text }”
 } { $understood }
+    .title = Message about { $thing }
+note-translated = “{ $text }” { $understood }
+    Original ({ $language }): “{ $original }”
     .title = Message about { $thing }
 
 # Status

@@ -203,6 +203,9 @@ field-wanted = Lo que quiero a cambio
 field-target = Mi precio
 field-limit = Mi límite
 photo-what = ¡Buena foto! ¿Qué es y qué hago con ello: venderlo, regalarlo, buscar uno igual?
+photo-seen = Parece: { $thing }. ¿Qué hago con ello: venderlo, regalarlo, buscar uno parecido?
+voice-heard = He oído: «{ $text }»
+voice-unclear = No he podido entender lo que has dicho. Escríbelo en pocas palabras, por favor.
 got-voice = Todavía no puedo escuchar mensajes de voz. Escríbelo en pocas palabras.
 got-contact = Gracias, pero no necesito contactos: la otra parte y tú se escriben a través de mí.
 got-sticker = 🙂 Dime con palabras qué buscas o de qué te quieres deshacer.
@@ -392,6 +395,9 @@ note-received = { $foreign ->
     [yes] «{ $text }» ({ $language })
    *[no] «{ $text }»
 } { $understood }
+    .title = Mensaje sobre { $thing }
+note-translated = «{ $text }» { $understood }
+    Original ({ $language }): «{ $original }»
     .title = Mensaje sobre { $thing }
 
 # Estado

@@ -203,6 +203,9 @@ field-wanted = Ce que je veux en échange
 field-target = Mon prix
 field-limit = Ma limite
 photo-what = Belle photo ! Qu'est-ce que c'est, et qu'en fais-je : vendre, donner, en chercher un pareil ?
+photo-seen = On dirait : { $thing }. Que dois-je en faire : vendre, donner, chercher la même chose ?
+voice-heard = J’ai entendu : « { $text } »
+voice-unclear = Je n’ai pas compris ce que tu as dit. Écris-le en quelques mots, s’il te plaît.
 got-voice = Je ne peux pas encore écouter les messages vocaux. Écris-le en quelques mots.
 got-contact = Merci, mais je n'ai pas besoin de contacts : vous vous écrivez par moi.
 got-sticker = 🙂 Dis-moi avec des mots ce que tu cherches ou de quoi tu veux te débarrasser.
@@ -392,6 +395,9 @@ note-received = { $foreign ->
     [yes] « { $text } » ({ $language })
    *[no] « { $text } »
 } { $understood }
+    .title = Message à propos de { $thing }
+note-translated = « { $text } » { $understood }
+    Texte d’origine ({ $language }): « { $original } »
     .title = Message à propos de { $thing }
 
 # État

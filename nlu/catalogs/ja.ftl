@@ -200,6 +200,9 @@ field-wanted = 交換でほしいもの
 field-target = 希望価格
 field-limit = 限度額
 photo-what = いい写真ですね！これは何で、どうしましょうか。売る、譲る、同じものを探す？
+photo-seen = これは「{ $thing }」のようですね。どうしましょうか：売る、譲る、同じものを探す？
+voice-heard = こう聞こえました：「{ $text }」
+voice-unclear = うまく聞き取れませんでした。短い言葉で書いてください。
 got-voice = 音声メッセージはまだ聞けません。短く書いてください。
 got-contact = ありがとうございます。連絡先は必要ありません。相手とは私を通してやり取りできます。
 got-sticker = 🙂 何をお探しか、何を手放したいか、言葉で教えてください。
@@ -374,6 +377,9 @@ note-received = { $foreign ->
     [yes] 「{ $text }」（{ $language }）
    *[no] 「{ $text }」
 } { $understood }
+    .title = { $thing }についてのメッセージ
+note-translated = 「{ $text }」 { $understood }
+    原文 ({ $language }): 「{ $original }」
     .title = { $thing }についてのメッセージ
 
 # 状況

@@ -203,6 +203,9 @@ field-wanted = O que quero em troca
 field-target = Meu preço
 field-limit = Meu limite
 photo-what = Boa foto! O que é e o que faço com isso: vender, doar, procurar um igual?
+photo-seen = Parece ser: { $thing }. O que faço com isso: vender, doar, procurar um igual?
+voice-heard = Ouvi: “{ $text }”
+voice-unclear = Não consegui entender o que foi dito. Escreva em poucas palavras, por favor.
 got-voice = Ainda não consigo ouvir mensagens de voz. Escreva em poucas palavras.
 got-contact = Obrigado, mas não preciso de contatos: você e a outra pessoa se escrevem por mim.
 got-sticker = 🙂 Diga com palavras o que procura ou do que quer se desfazer.
@@ -392,6 +395,9 @@ note-received = { $foreign ->
     [yes] “{ $text }” ({ $language })
    *[no] “{ $text }”
 } { $understood }
+    .title = Mensagem sobre { $thing }
+note-translated = “{ $text }” { $understood }
+    Original ({ $language }): “{ $original }”
     .title = Mensagem sobre { $thing }
 
 # Situação

@@ -200,6 +200,9 @@ field-wanted = 想换的东西
 field-target = 我的价格
 field-limit = 我的底线
 photo-what = 照片不错！这是什么，要怎么处理：卖掉、送人，还是找一个一样的？
+photo-seen = 看起来是：{ $thing }。要我怎么处理：卖掉、送人，还是找个一样的？
+voice-heard = 我听到的是：“{ $text }”
+voice-unclear = 我没听清你说的话。请用几个字写下来。
 got-voice = 我还听不了语音。请用几个字写下来。
 got-contact = 谢谢，不过不需要联系人：你们通过我互相留言。
 got-sticker = 🙂 请用文字告诉我你在找什么，或者想处理掉什么。
@@ -374,6 +377,9 @@ note-received = { $foreign ->
     [yes] “{ $text }”（{ $language }）
    *[no] “{ $text }”
 } { $understood }
+    .title = 关于{ $thing }的留言
+note-translated = “{ $text }” { $understood }
+    原文 ({ $language }): “{ $original }”
     .title = 关于{ $thing }的留言
 
 # 进展

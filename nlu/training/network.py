@@ -15,6 +15,12 @@ from nlu.signals import SIGNALS
 from nlu.training.data import Example
 
 _EPSILON = 1e-6
+TRUST = 4.0
+"""What a listed word adds to its label's logit at the start."""
+_LISTED_FOR = {
+    "condition": ("condition",), "color": ("color",), "material": ("material",), "urgency": ("urgency",),
+    "bound": ("bound_before", "bound_after"), "per": ("per", "each"),
+}  # fmt: skip
 
 
 class Layer(nn.Module):
@@ -66,6 +72,7 @@ class Network(nn.Module):
         self.signals = nn.ParameterDict(
             {head: nn.Parameter(torch.zeros(len(SIGNALS), len(labels))) for head, labels in LABELS.items()}
         )
+        self._trust_listed_words()
         self.pieces = nn.EmbeddingBag(BUCKETS, len(LABELS["action"]), mode="sum")
         nn.init.zeros_(self.pieces.weight)
         self.mention = nn.Parameter(torch.tensor([4.0, 2.0, 0.5, 2.0, 2.0, -1.0, 0.5]))
@@ -74,6 +81,16 @@ class Network(nn.Module):
         for layer in (*self.linear.values(), self.tags):
             nn.init.normal_(layer.weight, std=0.01)
             nn.init.zeros_(layer.bias)
+
+    @torch.no_grad()
+    def _trust_listed_words(self) -> None:
+        """What a language lists for a label speaks for that label before anything is learned."""
+        for head, labels in LABELS.items():
+            for place, label in enumerate(labels):
+                kinds = _LISTED_FOR.get(head, ())
+                for kind in kinds:
+                    if f"{kind}:{label}" in SIGNALS:
+                        self.signals[head][SIGNALS.index(f"{kind}:{label}"), place] = TRUST
 
     def forward(self, states: Sequence[Floats], examples: Sequence[Example]) -> tuple[dict[str, Tensor], Tensor]:
         """Logits a head, (B, labels) each, and of the tags, (B, T, TAGS)."""

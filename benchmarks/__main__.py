@@ -32,9 +32,9 @@ from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, Action
 from metaspace.payloads import PublicIntent
 from nlu.encoder import Encoder
+from nlu.gold import message_languages, read_messages
 from nlu.model_setup import model_folder
 from nlu.understanding import Understanding
-from nlu.gold import message_languages, read_messages
 
 PEOPLE = 50
 WAVES = 4
@@ -94,7 +94,7 @@ def rate(name: str, count: int, run: Callable[[], object]) -> float:
 
 def understanding_rates(understanding: Understanding, settings: Settings) -> float:
     """The parser against the bare encoder, one message at a time."""
-    texts = [text for tag in message_languages() for _, _, text in read_messages(tag)]
+    texts = [gold.text for tag in message_languages() for gold in read_messages(tag)]
     encoder = Encoder(model_folder(settings.data_dir))
     encoder.encode(texts[:20])
     bare = rate("encoder alone", len(texts), lambda: [encoder.encode([text]) for text in texts])

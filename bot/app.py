@@ -19,6 +19,7 @@ from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
+from bot.models import assistants, instruction_reader
 from bot.postman import Postman
 from bot.scheduler import Timer
 from bot.sender import Sender
@@ -43,7 +44,9 @@ TELEGRAM_WEBHOOK = "/webhooks/telegram"
 def build_understanding(settings: Settings) -> Understanding:
     """The parser with its models; builds the encoder first where it is missing."""
     folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
-    return load_understanding(folder, settings.language_detectors.split(","))
+    understanding = load_understanding(folder, settings.language_detectors.split(","))
+    understanding.bigger = instruction_reader(settings, understanding.gazetteer)
+    return understanding
 
 
 @dataclass(slots=True)
@@ -150,6 +153,7 @@ def build_app(
     queues, blobs = SqlQueues(store), FolderBlobs(settings.data_dir / "blobs")
     keys = FileKeyStore(settings.data_dir / "keys")
     understanding = understanding or build_understanding(settings)
+    helpers = assistants(settings)
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
     channels: dict[str, Channel] = {}
@@ -162,6 +166,7 @@ def build_app(
         issuer=_issuer(settings, keys),
         replies=replies,
         geography=understanding.gazetteer,
+        assistants=helpers,
         links=lambda: {name: channel.link for name, channel in channels.items()},
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)

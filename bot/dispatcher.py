@@ -16,6 +16,7 @@ from mai.agent import Mai
 from mai.channels import Channel, ChannelError, IncomingMessage
 from mai.context import Context, Services
 from mai.records import Address, Work
+from mai.relaying import TRANSLATE
 from metaspace.envelope import Envelope
 from metaspace.errors import MetaspaceError
 
@@ -150,6 +151,8 @@ class Dispatcher:
     async def _do(self, work: Work) -> None:
         try:
             message = await self._prepared(work) if work.source == "inbox" else None
+            if work.kind == TRANSLATE:
+                work = await self._translated(work)
             async with self._store() as uow:
                 if await take_work(uow, work.work_id):
                     await self._act(uow, work, message)
@@ -193,14 +196,20 @@ class Dispatcher:
 
     async def _prepared(self, work: Work) -> IncomingMessage:
         """The message, read ahead, with its picture fetched from the platform and kept."""
-        message = IncomingMessage.from_json(work.payload)
+        message = await self._with_media(work, IncomingMessage.from_json(work.payload))
         if self._conversation.will_read(message):
             # In a thread, before the transaction: the encoder takes longer than all the rest of a turn.
             loop = asyncio.get_running_loop()
             await loop.run_in_executor(self._reading_thread, self._conversation.read_ahead, message)
+        return message
+
+    async def _with_media(self, work: Work, message: IncomingMessage) -> IncomingMessage:
+        """With its picture or voice note fetched and kept, seen or heard where somebody can."""
         if message.kind not in ("photo", "voice") or message.media_ref is None:
             return message
-        if message.kind == "voice" and not await self._awaits_voice(work.person_id):
+        assistants = self._services.assistants
+        sample = message.kind == "voice" and await self._awaits_voice(work.person_id)
+        if message.kind == "voice" and not sample and assistants.speech is None:
             return replace(message, media_ref=None)
         channel = self._channels.get(message.channel)
         try:
@@ -210,8 +219,21 @@ class Dispatcher:
             data = b""
         if not 0 < len(data) <= MAX_MEDIA_BYTES:
             return replace(message, media_ref=None)
+        if message.kind == "voice" and not sample:
+            mime_type = message.mime_type or "audio/ogg"
+            words = await asyncio.to_thread(assistants.hear, data, mime_type, message.language_code)
+            return replace(message, media_ref=None, text=words or "", heard=True)
+        if message.kind == "photo" and assistants.vision is not None and not message.text.strip():
+            mime_type = message.mime_type or "image/jpeg"
+            message = replace(message, seen=await asyncio.to_thread(assistants.see, data, mime_type))
         blob_id = await self._services.blobs.put(data, message.mime_type or "application/octet-stream")
         return replace(message, media_ref=blob_id)
+
+    async def _translated(self, work: Work) -> Work:
+        note = dict(work.payload)
+        translate = self._services.assistants.translate
+        said = await asyncio.to_thread(translate, note["text"], note["language"], note["target"])
+        return replace(work, payload=note | {"translation": said or ""})
 
     async def _awaits_voice(self, person_id: str) -> bool:
         """A voice note is fetched only where the person has just consented."""

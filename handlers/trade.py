@@ -13,7 +13,7 @@ from mai.context import Choice, Rows
 from mai.records import Wish
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import Action
-from nlu.values import Text
+from nlu.values import Text, ThingName
 
 NEEDS = ("thing", "location", "size", "quantity", "wanted", "target", "limit")
 MAX_AMOUNT = Decimal(10) ** 12
@@ -421,8 +421,12 @@ async def wordless(turn: Turn) -> None:
     """A photo, voice note, sticker, contact, file or something unknown, without words."""
     kind = turn.message.kind
     if kind == "photo":
-        await turn.ctx.tell("photo-what")
-        turn.ctx.ask("wish.photo", photo=turn.message.media_ref or "")
+        seen = turn.message.seen
+        if seen is None:
+            await turn.ctx.tell("photo-what")
+        else:
+            await turn.ctx.tell("photo-seen", {"thing": ThingName(seen)})
+        turn.ctx.ask("wish.photo", photo=turn.message.media_ref or "", seen=seen or "")
         return
     await turn.ctx.tell(f"got-{kind}")
 
@@ -434,7 +438,12 @@ async def answer_photo(turn: Turn) -> bool:
         return False
     turn.ctx.talk(question=None)
     photo = question.data.get("photo") or None
-    drafts = [await turn.mai.draft(intent, turn.text, photo) for intent in turn.reading.intents]
+    intents = turn.reading.intents
+    seen = question.data.get("seen")
+    if seen and not turn.understanding.things_in(turn.text, turn.reading.language):
+        # "Sell it, 50": what it is was seen.
+        intents = (replace(intents[0], object=replace(intents[0].object, subcategory=seen, label=None)),)
+    drafts = [await turn.mai.draft(intent, turn.text, photo) for intent in intents]
     await go_on(turn, drafts[0])
     return True
 

@@ -99,6 +99,10 @@ class IncomingMessage:
     group_id: str | None = None
     """Photos of one album share it."""
     forwarded: bool = False
+    heard: bool = False
+    """The words are what was heard in a voice note."""
+    seen: str | None = None
+    """The thing that a photo was seen to show."""
     new_address: str | None = None
     """For kind `moved`: the chat's new address."""
 

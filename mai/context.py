@@ -18,6 +18,7 @@ from metaspace.envelope import compose
 from metaspace.identity import Identity
 from metaspace.intent import Place
 from metaspace.payloads import Payload, payload_to_json
+from nlu.assistants import Assistants
 from nlu.replies import Reply
 
 AWAKE = timedelta(minutes=30)
@@ -56,6 +57,7 @@ class Services:
     """The Guardian's own signing identity."""
     replies: Renderer
     geography: Geography
+    assistants: Assistants
     links: Callable[[], Mapping[str, str]]
     """Where a person finds the bot, by channel name; empty where that is not known."""
 

@@ -1,6 +1,8 @@
 """Words between the two people of a deal: passed as data, without handles, each shown in the reader's catalog."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from guardian.guardian import Relay
 from mai import bonding, cards
@@ -15,6 +17,8 @@ from metaspace.intent import UniversalIntent
 from metaspace.payloads import MAX_RELAY_TEXT, Query, Response
 from nlu.values import LanguageName, Money, ThingName
 
+TRANSLATE = "note.translate"
+"""Kind of the task that shows a note once it is translated."""
 OPEN_STATES = frozenset(
     {
         DealState.APPROVED_BY_ME,
@@ -46,18 +50,45 @@ async def on_note(ctx: Context, sender: Identity, said: Query) -> None:
         return
     allowed = deal.state in OPEN_STATES
     if allowed:
-        agreement = Agreement.from_text(deal.agreement)
-        data = {
-            "thing": ThingName(agreement.thing.subcategory, agreement.thing.label),
-            "text": said.text,
-            "language": LanguageName(said.language),
-            "foreign": "no" if said.language.split("-")[0] in _read_by(ctx) else "yes",
-            "understood": _understood(ctx, said.understood),
-        }
-        choices = [[Choice("deal.write", "button-reply", deal.deal_id)]]
-        await ctx.tell("note-received", data, choices=choices)
+        note = {"deal_id": said.deal_id, "text": said.text, "language": said.language, "understood": said.understood}
+        if ctx.services.assistants.translator is not None and _is_foreign(ctx, said.language):
+            # Translating takes seconds: it is done before the transaction of a task of its own.
+            name = f"note:{said.query_id}"
+            payload = note | {"target": ctx.person.language}
+            await ctx.uow.tasks.schedule(ctx.person.person_id, TRANSLATE, payload, due_at=ctx.now, name=name)
+        else:
+            await show(ctx, deal, note)
     outcome = "delivered" if allowed else "refused"
     await ctx.send(Response(said.query_id, outcome), sender, thread=said.deal_id)
+
+
+async def show_translated(ctx: Context, note: Mapping[str, Any]) -> None:
+    """A note whose translation was tried: shown in both languages, or as it was written."""
+    deal = await ctx.uow.deals.get(ctx.mai_id, note["deal_id"])
+    if deal is not None:
+        await show(ctx, deal, note)
+
+
+async def show(ctx: Context, deal: Deal, note: Mapping[str, Any]) -> None:
+    """The other side's words, with what was understood of them."""
+    agreement = Agreement.from_text(deal.agreement)
+    data = {
+        "thing": ThingName(agreement.thing.subcategory, agreement.thing.label),
+        "text": note["text"],
+        "language": LanguageName(note["language"]),
+        "understood": _understood(ctx, note["understood"]),
+    }
+    choices = [[Choice("deal.write", "button-reply", deal.deal_id)]]
+    translation = note.get("translation")
+    if translation:
+        await ctx.tell("note-translated", data | {"text": translation, "original": note["text"]}, choices=choices)
+        return
+    foreign = "yes" if _is_foreign(ctx, note["language"]) else "no"
+    await ctx.tell("note-received", data | {"foreign": foreign}, choices=choices)
+
+
+def _is_foreign(ctx: Context, language: str) -> bool:
+    return language.split("-")[0] not in _read_by(ctx)
 
 
 def _read_by(ctx: Context) -> set[str]:

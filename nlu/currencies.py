@@ -474,7 +474,9 @@ def _stem(word: str, tongue: str) -> str | None:
     if len(word) < _LONG_NAME + 2 or tongue in _RULED:
         return None
     words = _listed(tongue).words
-    return next((words[word[:-cut]] for cut in range(1, 5) if len(word) - cut >= _LONG_NAME + 1 and word[:-cut] in words), None)
+    return next(
+        (words[word[:-cut]] for cut in range(1, 5) if len(word) - cut >= _LONG_NAME + 1 and word[:-cut] in words), None
+    )
 
 
 def _number_after(folded: str, end: int, tongue: str = "") -> bool:

@@ -185,7 +185,7 @@ class Heads:
     def _pool(self, pool: str, tokens: Floats) -> Floats:
         weights = _softmax(tokens @ self._arrays[f"{pool}_query"])
         vector = weights @ tokens
-        return vector / max(float(np.linalg.norm(vector)), 1e-6) * SCALE  # type: ignore[no-any-return]
+        return vector / max(float(np.linalg.norm(vector)), 1e-6) * SCALE
 
     def _named(self, mentions: Sequence[ThingMention], verdict: Verdict) -> Floats:
         tags = [verdict.tag(mention.span) for mention in mentions]

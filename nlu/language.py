@@ -20,7 +20,17 @@ MEMBERS = ("letters", "langid", "cld2")
 """`letters` is trained on the project's own messages (`nlu.training.language`)."""
 DEFAULT_MEMBERS = MEMBERS
 _FLOOR = 1e-4
-_ALIASES = {"iw": "he", "in": "id", "nn": "nb", "no": "nb", "jw": "jv", "bs": "hr", "zh-hant": "zh", "fil": "tl", "cmn": "zh"}
+_ALIASES = {
+    "iw": "he",
+    "in": "id",
+    "nn": "nb",
+    "no": "nb",
+    "jw": "jv",
+    "bs": "hr",
+    "zh-hant": "zh",
+    "fil": "tl",
+    "cmn": "zh",
+}
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     (r"[\u3040-\u30ff\uff66-\uff9d]", "ja"),
     (r"[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]", "ko"),

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -30,5 +31,5 @@ def letter_runs(text: str) -> npt.NDArray[np.int64]:
         found.add(f"={short}")
         padded = f"<{short}>"
         found |= {padded[at : at + size] for size in range(1, _LONGEST_RUN + 1) for at in range(len(padded) - size + 1)}
-    found |= {f"{first} {second}" for first, second in zip(words, words[1:], strict=False)}
+    found |= {f"{first} {second}" for first, second in pairwise(words)}
     return np.array(sorted({zlib.crc32(run.encode()) % BUCKETS for run in found}), dtype=np.int64)

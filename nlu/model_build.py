@@ -8,7 +8,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from sentencepiece import SentencePieceNormalizer, sentencepiece_model_pb2
+from sentencepiece import SentencePieceNormalizer
+from sentencepiece.sentencepiece_model_pb2 import ModelProto
 
 from nlu.e5 import Shape, Weights, read_weights, weights_path
 from nlu.encoder import TOKENIZER
@@ -53,8 +54,8 @@ def tuned(weights: Weights, path: Path) -> Weights:
 
 def _write_tokenizer(pieces: list[tuple[str, float]], path: Path) -> None:
     """XLM-RoBERTa's unigram pieces under its own numbers, as a sentencepiece model: NFKC, spaces as U+2581."""
-    model = sentencepiece_model_pb2.ModelProto()
-    normalizer = sentencepiece_model_pb2.ModelProto()
+    model = ModelProto()
+    normalizer = ModelProto()
     normalizer.ParseFromString(SentencePieceNormalizer(rule_name="nmt_nfkc").serialized_model_proto())
     for index, (text, score) in enumerate(pieces):
         kind = _SPECIAL.get(index, "NORMAL")

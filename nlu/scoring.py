@@ -74,7 +74,9 @@ def compare(gold: Gold, reading: Reading, gazetteer: Gazetteer) -> dict[str, lis
             results["per"] = [price.per == (gold.value("per") or "total")]
     if gold.action.is_trade:
         results |= _trade(gold, intent, gazetteer)
-    results["frame"] = [all(all(results.get(name, [True])) for name in ("action", "thing", "quantity", "amount", "currency", "bound"))]
+    results["frame"] = [
+        all(all(results.get(name, [True])) for name in ("action", "thing", "quantity", "amount", "currency", "bound"))
+    ]
     return results
 
 
@@ -125,10 +127,17 @@ def table(total: Score) -> str:
     languages = sorted(tag for tag in total.all if tag)
     width = 10
     lines = ["".join(name.rjust(width) for name in ("", *FIELDS, INVENTED))]
-    lines.append("".join(["target".rjust(width), *(f"{TARGETS[name]:.2f}".rjust(width) for name in FIELDS), "0.05".rjust(width)]))
+    lines.append(
+        "".join(["target".rjust(width), *(f"{TARGETS[name]:.2f}".rjust(width) for name in FIELDS), "0.05".rjust(width)])
+    )
     for tag in ("", *languages):
         lines.append(
-            "".join([(tag or "all").rjust(width), *(f"{total.share(name, tag):.3f}".rjust(width) for name in (*FIELDS, INVENTED))])
+            "".join(
+                [
+                    (tag or "all").rjust(width),
+                    *(f"{total.share(name, tag):.3f}".rjust(width) for name in (*FIELDS, INVENTED)),
+                ]
+            )
         )
     return "\n".join(lines)
 
@@ -136,7 +145,11 @@ def table(total: Score) -> str:
 def _wrong(gold: Gold, reading: Reading, results: dict[str, list[bool]]) -> dict[str, Any]:
     intent = reading.intents[0].to_json()
     fields = [name for name, outcomes in results.items() if (any(outcomes) if name == INVENTED else not all(outcomes))]
-    told = {name: fact.value for name, fact in gold.facts.items() if name in SPOKEN or name in ("bound", "per", "urgency", "condition", "material")}
+    told = {
+        name: fact.value
+        for name, fact in gold.facts.items()
+        if name in SPOKEN or name in ("bound", "per", "urgency", "condition", "material")
+    }
     return {
         "wrong": [name for name in fields if name != "frame"], "language": f"{gold.language}/{reading.language}", "text": gold.text,
         "gold": [gold.action, gold.thing, told],
@@ -160,7 +173,9 @@ def main() -> None:
     total, started = Score(), time.perf_counter()
     for gold, reading, results in score(messages, understanding, language_known=options.language_known):
         total.add(gold.language, results)
-        if options.wrong and not all(all(outcomes) != (name == INVENTED) or not outcomes for name, outcomes in results.items()):
+        if options.wrong and not all(
+            all(outcomes) != (name == INVENTED) or not outcomes for name, outcomes in results.items()
+        ):
             print(json.dumps(_wrong(gold, reading, results), ensure_ascii=False))
     seconds = time.perf_counter() - started
     print(table(total))

@@ -9,6 +9,7 @@ from pathlib import Path
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
 from nlu.attributes import find_attributes
+from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
 from nlu.encoder import Encoded, Encoder
 from nlu.folding import fold, fold_aligned
@@ -75,6 +76,9 @@ class Understanding:
         self._detector = detector
         self._lexicon = lexicon
         self._ahead: dict[str, Encoded] = {}
+        self._told: dict[str, UniversalIntent | None] = {}
+        self.bigger: InstructionReader | None = None
+        """A larger model that reads too; the embedded parser checks it and stands in for it."""
 
     def encode_ahead(self, text: str) -> None:
         """Do what takes longest of a `read` that will follow; may be called in a thread of its own."""
@@ -83,6 +87,17 @@ class Understanding:
         while len(self._ahead) >= MAX_AHEAD:
             self._ahead.pop(next(iter(self._ahead)), None)
         self._ahead[cut] = encoded
+        self._tell(cut)
+
+    def _tell(self, text: str) -> None:
+        """Have the larger model read a text too, where there is one."""
+        if self.bigger is None or text in self._told or not any(map(str.isalpha, text)):
+            return
+        language = self._detector.detect(text).language
+        embedded = self._read(text, self._encoded(text), language, 1.0, None).intents[0]
+        while len(self._told) >= MAX_AHEAD:
+            self._told.pop(next(iter(self._told)), None)
+        self._told[text] = self.bigger.read(text, embedded, None)
 
     def _encoded(self, text: str) -> Encoded:
         return self._ahead.get(text) or self._encoder.encode_tokens([text])[0]
@@ -123,8 +138,20 @@ class Understanding:
             guess = self._detector.detect(text, known=known, channel_language=channel_language)
             tongue = base_language(said) if said else guess.language
             confidence = 1.0 if said else guess.confidence
-            readings.append(self._read(text, encoded[index], tongue, confidence, country))
+            reading = self._read(text, encoded[index], tongue, confidence, country)
+            readings.append(self._with_told(text, reading))
         return readings
+
+    def _with_told(self, text: str, reading: Reading) -> Reading:
+        """The reading with what the larger model made of it; several wishes in one message stay the embedded parser's."""
+        self._tell(text)
+        told = self._told.get(text)
+        if told is None or len(reading.intents) > 1:
+            return reading
+        told = replace(told, language=reading.language)
+        return replace(
+            reading, intents=(replace(told, missing=_missing(told) if told.action.is_trade else ()),), second=None
+        )
 
     def read_as(self, text: str, action: Action, *, language: str, country: str | None) -> Reading:
         """Read a message whose action the person has told."""
@@ -148,9 +175,7 @@ class Understanding:
         parts = self._parts(text, whole, language, country)
         return Reading(language, confidence, parts or (whole,), second)
 
-    def _act(
-        self, text: str, action: Action, confidence: float, verdict: Verdict, language: str
-    ) -> UniversalIntent:
+    def _act(self, text: str, action: Action, confidence: float, verdict: Verdict, language: str) -> UniversalIntent:
         intent = UniversalIntent(language, action, min(confidence, 1.0))
         if action is not Action.COUNTER:
             return intent

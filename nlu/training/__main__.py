@@ -238,9 +238,9 @@ def _write(network: Network, public: dict[str, Floats], sharpness: dict[str, flo
         scale = np.maximum(np.abs(change).max(axis=-1, keepdims=True), 1e-8) / 127
         stored[name] = np.rint(change / scale).astype(np.int8)
         stored[f"{name}:scale"] = scale.astype(np.float32)
-    np.savez_compressed(UPPER, **stored)
+    np.savez_compressed(UPPER, allow_pickle=False, **stored)
     heads = {name: values.astype(np.float16) for name, values in network.arrays(sharpness).items()}
-    np.savez_compressed(HEADS, **heads)
+    np.savez_compressed(HEADS, allow_pickle=False, **heads)
     (UPPER.parent / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
 
 

@@ -55,7 +55,7 @@ def main() -> None:
         "weights": np.zeros(0, dtype=np.float32),
     }  # fmt: skip
     stored["weights"] = _weigh(languages, stored)
-    np.savez_compressed(MODEL, **stored)
+    np.savez_compressed(MODEL, allow_pickle=False, **stored)
     print(json.dumps({"weights": [round(float(weight), 3) for weight in stored["weights"]]}), file=sys.stderr)
 
 
@@ -87,6 +87,7 @@ def _fit(
     rows: Sequence[tuple[int, np.ndarray[tuple[int], np.dtype[np.int64]]]],
     chance: random.Random,
 ) -> None:
+    numbers = np.random.default_rng(SEED)
     optimiser = torch.optim.Adam([*model.parameters(), bias], lr=RATE)
     order = list(range(len(rows)))
     counts = np.bincount([place for place, _ in rows])
@@ -98,7 +99,7 @@ def _fit(
         total = 0.0
         for start in range(0, len(order), BATCH):
             chosen = [rows[index] for index in order[start : start + BATCH]]
-            kept = [runs[np.random.rand(len(runs)) > DROPPED] for _, runs in chosen]  # noqa: NPY002 - seeded below
+            kept = [runs[numbers.random(len(runs)) > DROPPED] for _, runs in chosen]
             logits = _logits(model, bias, kept)
             loss = functional.cross_entropy(
                 logits, torch.tensor([place for place, _ in chosen]), weight=weights, label_smoothing=0.02
@@ -117,7 +118,7 @@ def _logits(model: nn.EmbeddingBag, bias: Tensor, rows: Sequence[np.ndarray[tupl
     return summed / roots[:, None] + bias
 
 
-def _weigh(languages: Sequence[str], stored: dict[str, np.ndarray]) -> np.ndarray:  # type: ignore[type-arg]
+def _weigh(languages: Sequence[str], stored: dict[str, np.ndarray]) -> np.ndarray:
     """Weights of the members' opinions, fitted on messages that the letters were not fitted on."""
     held = [(place, gold.text) for place, tag in enumerate(languages) for gold in read_evaluation(tag)]
     members = torch.tensor(np.stack([opinions(text, stored) for _, text in held]), dtype=torch.float32)
@@ -131,11 +132,14 @@ def _weigh(languages: Sequence[str], stored: dict[str, np.ndarray]) -> np.ndarra
         loss.backward()
         return loss
 
-    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    optimiser.step(closure)
     scores = (members * weights[None, :, None]).sum(dim=1)
     print(f"held out: {float((scores.argmax(dim=1) == wanted).float().mean()):.4f}", flush=True)
     for index in range(members.shape[1]):
-        print(f"  member {index} alone: {float((members[:, index].argmax(dim=1) == wanted).float().mean()):.4f}", flush=True)
+        print(
+            f"  member {index} alone: {float((members[:, index].argmax(dim=1) == wanted).float().mean()):.4f}",
+            flush=True,
+        )
     return weights.detach().numpy()
 
 

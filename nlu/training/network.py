@@ -45,7 +45,7 @@ class Layer(nn.Module):
             self._linear(name, hidden).view(batch, length, self.heads, width // self.heads).transpose(1, 2)
             for name in ("q", "k", "v")
         ]
-        mixed = functional.scaled_dot_product_attention(*split, attn_mask=bias)
+        mixed = functional.scaled_dot_product_attention(split[0], split[1], split[2], attn_mask=bias)
         mixed = mixed.transpose(1, 2).reshape(batch, length, width)
         hidden = self._norm("aln", hidden + self._linear("ao", mixed))
         inner = functional.gelu(self._linear("fi", hidden))

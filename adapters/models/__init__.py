@@ -1,0 +1,1 @@
+"""Larger models: an OpenAI-compatible endpoint, or any Hugging Face model through transformers."""

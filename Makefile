@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEV_STAMP := $(VENV)/.installed-dev
 
-.PHONY: run setup demo test check bench train format
+.PHONY: run setup demo test check bench eval train models format
 
 run: setup ## the web chat on http://127.0.0.1:8080
 	$(BIN)/mai run
@@ -34,8 +34,16 @@ bench: $(DEV_STAMP) ## measures, see docs/measures.md
 	$(BIN)/mai setup
 	$(BIN)/python -m benchmarks
 
-train: $(DEV_STAMP) ## the heads, from nlu/data
+eval: setup ## how well the evaluation messages are read, per language and field
+	$(BIN)/python -m nlu.scoring
+
+train: models ## the upper layers, the heads and the language detector, from nlu/data; about an hour on two cores
+	$(BIN)/python -m nlu.training.language
 	$(BIN)/python -m nlu.training
+	$(BIN)/mai setup
+
+models: $(DEV_STAMP) ## what training and transformers:<model> backends need
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-models.txt
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=") if sys.version_info < (3, 11) else None'

@@ -1,7 +1,7 @@
 """How soon, how delivered, how paid: words beside the thing and the price."""
 
 from nlu.folding import fold
-from nlu.phrases import Phrases, listed
+from nlu.phrases import Phrases, listed, phrases_of
 
 URGENCY = Phrases(
     {
@@ -51,18 +51,19 @@ PAYMENT = Phrases(
 )  # fmt: skip
 
 
-def find_urgency(text: str) -> str:
-    """`low`, `normal` or `high`; "no hurry" outweighs "hurry"."""
-    said = {value for _, _, value in URGENCY.find(fold(text))}
-    return "low" if "low" in said else "high" if "high" in said else "normal"
-
-
-def find_delivery(text: str) -> str | None:
+def find_delivery(text: str, language: str = "en") -> str | None:
     """`pickup`, `delivery`, or `either` where both are said."""
-    said = {value for _, _, value in DELIVERY.find(fold(text))}
+    said = set(_said("delivery", DELIVERY, text, language))
     return None if not said else said.pop() if len(said) == 1 else "either"
 
 
-def find_payment(text: str) -> tuple[str, ...]:
+def find_payment(text: str, language: str = "en") -> tuple[str, ...]:
     """Ways to pay that are named, in order."""
-    return tuple(dict.fromkeys(value for _, _, value in PAYMENT.find(fold(text))))
+    return tuple(dict.fromkeys(_said("payment", PAYMENT, text, language)))
+
+
+def _said(kind: str, everywhere: Phrases, text: str, language: str) -> list[str]:
+    """What the words of all languages and those of the text's own say."""
+    folded = fold(text)
+    found = {*everywhere.find(folded), *phrases_of(kind, language).find(folded)}
+    return [value for _, _, value in sorted(found)]

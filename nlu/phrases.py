@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
+from nlu.everyday import words_of
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold
 
 _UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
@@ -47,3 +49,15 @@ class Phrases:
 def listed(text: str) -> list[str]:
     """Phrases separated by `|`."""
     return [phrase.strip() for phrase in text.split("|") if phrase.strip()]
+
+
+@lru_cache(maxsize=128)
+def phrases_of(kind: str, language: str) -> Phrases:
+    """The listed phrases of a kind in a language; those of English count everywhere, a language's own come first."""
+    listed = {value: [*words] for value, words in words_of("en", kind).items()} if language != "en" else {}
+    own = words_of(language, kind)
+    taken = {word.casefold() for words in own.values() for word in words}
+    merged = {value: [word for word in words if word.casefold() not in taken] for value, words in listed.items()}
+    for value, words in own.items():
+        merged.setdefault(value, []).extend(words)
+    return Phrases(merged)

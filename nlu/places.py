@@ -36,6 +36,7 @@ _LONG_PART = 4
 _SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
+_FEW_WORDS = 2
 _CHANGED = 0.6
 """Share of a name's letters that may differ."""
 _PER_MAGNITUDE = 1.0
@@ -319,7 +320,8 @@ class Gazetteer:
         if name is None:
             mention = self.find(text, country=country)
             if mention is None:
-                return []
+                like = self._nearest_name(whole, country) if whole.count(" ") < _FEW_WORDS else None
+                return [like.place()] if like is not None and like.population >= _LARGE else []
             start, end = mention.span.start, mention.span.end
             name = fold(text[start:end])
             if name not in self._names:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from metaspace.ontology import CATEGORY_OF
 from nlu.attributes import number_mentions
@@ -17,9 +16,8 @@ from nlu.folding import fold, fold_aligned
 from nlu.heads import TAGS, Verdict
 from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
-from nlu.phrases import Phrases
+from nlu.phrases import phrases_of
 from nlu.quantities import QuantityMention, find_quantity
-from nlu.signals import phrases_of
 from nlu.sizes import SizeMention, find_size, normalised_size
 from nlu.spans import Claims, Span
 
@@ -180,7 +178,7 @@ def _quantity(
 def _in_units(text: str, language: str, number: NumberMention) -> QuantityMention:
     """The number with the unit that follows it (or, as some languages have it, stands before it)."""
     folded, origin = fold_aligned(text)
-    for start, end, value in _units(language).find(folded):
+    for start, end, value in phrases_of("unit", language).find(folded):
         first, last = origin[start], origin[end - 1] + 1
         if not 0 <= first - number.span.end <= 1 and not 0 <= number.span.start - last <= 1:
             continue
@@ -189,8 +187,3 @@ def _in_units(text: str, language: str, number: NumberMention) -> QuantityMentio
             return QuantityMention(number.span, Decimal(2), None)
         return QuantityMention(number.span, number.value * factor, unit)
     return QuantityMention(number.span, number.value, None)
-
-
-@lru_cache(maxsize=128)
-def _units(language: str) -> Phrases:
-    return phrases_of("unit", language)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 
@@ -10,12 +9,11 @@ from metaspace.ontology import CONDITIONS
 from nlu.attributes import COLORS, CONDITION, MATERIALS
 from nlu.direction import directions
 from nlu.encoder import Floats
-from nlu.everyday import words_of
 from nlu.folding import fold_aligned
 from nlu.gold import CHOICES
 from nlu.manner import URGENCY
 from nlu.numbers import NumberMention, find_numbers
-from nlu.phrases import Phrases
+from nlu.phrases import phrases_of
 
 LISTED = ("per", "each", "bound_before", "bound_after", "free", "urgency", "condition", "color", "material")
 SIGNALS: tuple[str, ...] = (
@@ -32,18 +30,6 @@ _NEAR = 14
 """Characters between a word of a price and its number."""
 _QUESTION = re.compile("[?\uff1f\u061f\u037e]")
 _SHORT = 12
-
-
-@lru_cache(maxsize=128)
-def phrases_of(kind: str, language: str) -> Phrases:
-    """The listed phrases of a kind in a language; those of English count everywhere, a language's own come first."""
-    listed = {value: [*words] for value, words in words_of("en", kind).items()} if language != "en" else {}
-    own = words_of(language, kind)
-    taken = {word.casefold() for words in own.values() for word in words}
-    merged = {value: [word for word in words if word.casefold() not in taken] for value, words in listed.items()}
-    for value, words in own.items():
-        merged.setdefault(value, []).extend(words)
-    return Phrases(merged)
 
 
 _EVERYWHERE = {"color": COLORS, "condition": CONDITION, "material": MATERIALS, "urgency": URGENCY}

@@ -232,8 +232,8 @@ class Understanding:
             price=price,
             location=read_place(text, verdict, self.gazetteer, language, country),
             urgency=verdict.choice("urgency").label,  # type: ignore[arg-type]
-            payment=find_payment(text),
-            delivery=find_delivery(text),
+            payment=find_payment(text, language),
+            delivery=find_delivery(text, language),
         )
         intent = UniversalIntent(
             language=language,
@@ -279,9 +279,18 @@ class Understanding:
         subcategory = named[0].subcategory if named else intent.object.subcategory
         claims = Claims()
         attributes = find_attributes(text, language, subcategory=subcategory, claims=claims)
-        prices = find_prices(text, language, provides=intent.action in PROVIDING_ACTIONS, claims=claims)
+        provides = intent.action in PROVIDING_ACTIONS
+        prices = find_prices(text, language, provides=provides, claims=claims)
         quantity = find_quantity(text, language, claims=claims)
-        place = self.gazetteer.find(text, country=country, claims=claims)
+        found = self.gazetteer.find(text, country=country, claims=claims)
+        place, price = found.place if found else None, _price(prices, intent.action)
+        if price is None and quantity is None:
+            # No word that the rules know: what the heads make of the numbers.
+            verdict, _ = self._verdict(text, self._encoded(text), language)
+            said = read_numbers(text, language, verdict, subcategory or "other", provides=provides)
+            price = _priced(said.price, verdict) if said.price else None
+            quantity = said.quantity
+            place = place or read_place(text, verdict, self.gazetteer, language, country)
         counted = quantity is not None and _counts(quantity, subcategory or "other", intent.action)
         return UniversalIntent(
             language,
@@ -293,7 +302,7 @@ class Understanding:
                 quantity.unit if quantity and counted else None,
                 attributes,
             ),
-            Constraints(price=_price(prices, intent.action), location=place.place if place else None),
+            Constraints(price=price, location=place),
         )
 
     def read_size(self, text: str, subcategory: str | None) -> str | None:

@@ -11,6 +11,7 @@ from typing import Any
 from nlu.ports import ModelError
 
 MAX_TOKENS = 400
+MAX_SECONDS = 120
 LEAST = 0.25
 """Probability below which a photo is not named."""
 _JSON = re.compile(r"\{.*\}", re.DOTALL)
@@ -96,8 +97,9 @@ class Transformers:
         """The words of a voice note. Raises ModelError."""
         try:
             with self._lock:
-                return str(self._speech(audio)["text"]).strip()
-        except (RuntimeError, ValueError, OSError) as error:
+                rate = self._speech.feature_extractor.sampling_rate
+                return str(self._speech({"raw": _samples(audio, rate), "sampling_rate": rate})["text"]).strip()
+        except (ImportError, RuntimeError, ValueError, OSError) as error:
             raise ModelError(type(error).__name__) from None
 
     def translate(self, text: str, source: str, target: str) -> str:
@@ -114,6 +116,19 @@ class Transformers:
             return str(tokenizer.batch_decode(made, skip_special_tokens=True)[0]).strip()
         except (RuntimeError, ValueError, KeyError, IndexError) as error:
             raise ModelError(type(error).__name__) from None
+
+
+def _samples(audio: bytes, rate: int) -> Any:
+    """A sound file (Ogg Opus, WAV, ...) as one channel of floats at a rate in hertz; at most MAX_SECONDS of it."""
+    import numpy as np
+    import soundfile
+
+    sound, own_rate = soundfile.read(io.BytesIO(audio), dtype="float32", always_2d=True)
+    mono = sound.mean(axis=1)[: MAX_SECONDS * own_rate]
+    if own_rate == rate or not len(mono):
+        return mono
+    length = round(len(mono) * rate / own_rate)
+    return np.interp(np.linspace(0, len(mono) - 1, length), np.arange(len(mono)), mono).astype(np.float32)
 
 
 def _code(tokenizer: Any, tag: str) -> str:

@@ -200,6 +200,7 @@ _SYMBOLS: dict[str, str] = {
     "AZN": "₼",
     "GEL": "₾",
     "AMD": "֏",
+    "UZS": "SO'M",
     "MNT": "₮",
     "PYG": "₲",
     "CRC": "₡",
@@ -294,7 +295,7 @@ def _longest_first(words: list[str]) -> str:
 _SINGLE = "".join(symbol for symbol in [*_SYMBOL, *_SHARED_SYMBOL] if len(symbol) == 1)
 _SYMBOLS_IN_TEXT = re.compile(
     rf"[{_SINGLE}$＄]|(?<![^\W\d_])(?:[Uu]\$[SsDd](?![^\W\d_])|[A-Za-z]{{1,4}}[$＄]|E£|[Ss]/\.?(?=\s?\d)"
-    r"|(?<=\d)[:,]-|\u05e9[\"\u05f4']\u05d7"
+    r"|(?<![^\W\d_])[Ss]o['’‘ʻ`]m(?![^\W\d_])|(?<=\d)[:,]-|\u05e9[\"\u05f4']\u05d7"
     r"|[\u062f\u0631\u062c]\.\s?[\u0621-\u064a](?![^\W\d_]))"
 )
 _CJK_IN_TEXT = re.compile(_longest_first([*_CJK, *_CJK_AFTER]))
@@ -381,6 +382,8 @@ def _symbols(text: str, tongue: str) -> list[CurrencyMention]:
     for match in _SYMBOLS_IN_TEXT.finditer(text):
         start, end = match.span()
         symbol = match[0].upper().replace("＄", "$").replace(" ", "")
+        if symbol.startswith("SO"):
+            symbol = "SO'M"
         if symbol in _SHARED_SYMBOL:
             found.append(CurrencyMention(Span(start, end), _SHARED_SYMBOL[symbol].get(tongue), False))
         elif symbol in _SYMBOL:

@@ -12,6 +12,11 @@ from pathlib import Path
 from nlu.gold import CHOICES
 
 FOLDER = Path(__file__).parent / "words"
+CUES = Path(__file__).parent / "cues"
+CUE_VALUES = (
+    "sell", "buy", "give", "swap", "let", "rent", "offer_work", "seek_work", "approve", "decline", "counter", "cancel",
+    "status", "help", "greet", "thank", "stop", "mention", "either",
+)  # fmt: skip
 KINDS = (
     "number", "scale", "currency", "unit", "per", "each", "bound_before", "bound_after", "free", "urgency",
     "condition", "color", "material", "delivery", "payment",
@@ -46,6 +51,16 @@ def words_of(language: str, kind: str) -> dict[str, tuple[str, ...]]:
         if name == kind:
             found[value] = (*found.get(value, ()), *words)
     return found
+
+
+@lru_cache(maxsize=128)
+def read_cues(language: str) -> dict[str, tuple[str, ...]]:
+    """What people write when they sell, seek, agree, take leave, ... in a language: `nlu/cues/<tag>.tsv`."""
+    path = CUES / f"{language}.tsv"
+    if not path.is_file():
+        return {}
+    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+    return {value: tuple(filter(None, map(str.strip, words.split("|")))) for value, words in rows}
 
 
 def problems(language: str) -> Iterator[str]:

@@ -516,7 +516,7 @@ def _run(words: list[tuple[str, int, int]], index: int, tongue: str, lexis: _Lex
             total, current = total + ((current or 1) * scale if scale != 2000 else Decimal(scale)), Decimal(0)
             smallest, scaled, last_good = Decimal(1000), True, offset + 1
         elif value is not None:
-            fits = value < smallest and (smallest >= 100 or (smallest >= 20 and value < 20) or tongue == "ar")
+            fits = value < smallest and (smallest >= 100 or (smallest >= 10 and value < 20) or tongue == "ar")
             if (current or total) and not fits:
                 break
             current, smallest, last_good = current + value, _roundness(value), offset + 1
@@ -547,7 +547,7 @@ def _is_known(word: str, lexis: _Lexis) -> bool:
 def _number(word: str, lexis: _Lexis) -> Decimal | None:
     """The value of a number word; long ones in any of their cases."""
     known = lexis.numbers.get(word)
-    if known is not None or len(word) < _LONG_NUMBER:
+    if known is not None or len(word) < _LONG_NUMBER or _FUSED.match(word):
         return known
     return next((lexis.stems[word[:-cut]] for cut in (1, 2, 3) if word[:-cut] in lexis.stems), None)
 
@@ -555,6 +555,8 @@ def _number(word: str, lexis: _Lexis) -> Decimal | None:
 def _scale(word: str, lexis: _Lexis) -> Decimal | None:
     """The scale that a word is, in any of its cases: tysiąc, tysiąca."""
     known = lexis.scales.get(word)
+    if _FUSED.match(word):
+        return known
     if known is None and lexis.suffixed and len(word) > 3:
         bare = word.split("'")[0]
         ends = range(len(bare), 2, -1)
@@ -696,4 +698,4 @@ def _roundness(value: Decimal) -> Decimal:
     """What may still be added to a word: less than its last zero place."""
     if value >= 100:
         return Decimal(100)
-    return value if value >= 20 and value % 10 == 0 else Decimal(10 if value >= 10 else 1)
+    return value if value >= 10 and value % 10 == 0 else Decimal(1)

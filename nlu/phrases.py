@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from nlu.everyday import words_of
+from nlu.everyday import read_cues, words_of
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold
 
 _UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
@@ -49,6 +49,12 @@ class Phrases:
 def listed(text: str) -> list[str]:
     """Phrases separated by `|`."""
     return [phrase.strip() for phrase in text.split("|") if phrase.strip()]
+
+
+@lru_cache(maxsize=128)
+def cues_of(language: str) -> Phrases:
+    """The cues of a language, each standing for what it speaks for."""
+    return Phrases(read_cues(language))
 
 
 @lru_cache(maxsize=128)

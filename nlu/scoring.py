@@ -55,6 +55,44 @@ class Score:
         return self.right[language][field] / total if total else 1.0
 
 
+class Reliability:
+    """Whether confidence means what it says: predictions by tenths of confidence, and how many of them were right."""
+
+    BINS = 10
+
+    def __init__(self) -> None:
+        self.counts = [0] * self.BINS
+        self.right = [0] * self.BINS
+        self.said = [0.0] * self.BINS
+        self.asked = 0
+
+    def add(self, confidence: float, right: bool, asked: bool) -> None:
+        """One prediction; `asked` where the bot would rather ask."""
+        place = min(int(confidence * self.BINS), self.BINS - 1)
+        self.counts[place] += 1
+        self.right[place] += right
+        self.said[place] += confidence
+        self.asked += asked
+
+    @property
+    def total(self) -> int:
+        """All predictions."""
+        return sum(self.counts)
+
+    @property
+    def error(self) -> float:
+        """Expected calibration error (Naeini et al. 2015): the mean distance of confidence from what was right."""
+        gaps = (abs(said - right) for said, right in zip(self.said, self.right, strict=True))
+        return sum(gaps) / max(self.total, 1)
+
+    def rows(self) -> Iterator[tuple[str, int, float, float]]:
+        """Tenth, predictions, mean confidence, share right."""
+        for place, count in enumerate(self.counts):
+            if count:
+                span = f"{place / self.BINS:.1f}-{(place + 1) / self.BINS:.1f}"
+                yield span, count, self.said[place] / count, self.right[place] / count
+
+
 def compare(gold: Gold, reading: Reading, gazetteer: Gazetteer) -> dict[str, list[bool]]:
     """Which fields of a message were read right."""
     intent = reading.intents[0]
@@ -142,6 +180,26 @@ def table(total: Score) -> str:
     return "\n".join(lines)
 
 
+def card(total: Score, reliability: Reliability, messages: int) -> str:
+    """The figures of the model card, as Markdown."""
+    names = (*FIELDS, INVENTED)
+    lines = [
+        f"Measured on {messages} messages that nothing was trained on (`nlu/evaluation/`), by `make eval`.", "",
+        "| | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|",
+        "| target | " + " | ".join(f"{TARGETS[name]:.2f}" for name in FIELDS) + " | 0.05 |",
+    ]  # fmt: skip
+    for tag in ("", *sorted(tag for tag in total.all if tag)):
+        shares = " | ".join(f"{total.share(name, tag):.3f}" for name in names)
+        lines.append(f"| {tag or '**all**'} | {shares} |")
+    lines += [
+        "", f"Confidence of the action: expected calibration error {reliability.error:.3f}. The bot would ask about "
+        f"{reliability.asked / max(reliability.total, 1):.3f} of these messages.", "",
+        "| confidence | messages | said | right |", "|---|---|---|---|",
+    ]  # fmt: skip
+    lines += [f"| {span} | {count} | {said:.3f} | {right:.3f} |" for span, count, said, right in reliability.rows()]
+    return "\n".join(lines) + "\n"
+
+
 def _wrong(gold: Gold, reading: Reading, results: dict[str, list[bool]]) -> dict[str, Any]:
     intent = reading.intents[0].to_json()
     fields = [name for name, outcomes in results.items() if (any(outcomes) if name == INVENTED else not all(outcomes))]
@@ -165,20 +223,28 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=EVALUATION)
     parser.add_argument("--wrong", action="store_true", help="print every message that was read wrong")
     parser.add_argument("--models", type=Path, default=Path("data"), help="the data folder with the built model")
+    parser.add_argument("--card", type=Path, help="write the figures of the model card here")
     parser.add_argument("--language-known", action="store_true")
     options = parser.parse_args()
     understanding = load_understanding(ensure_model(options.models))
     tags = options.languages or sorted(path.stem for path in options.data.glob("*.tsv"))
     messages = [gold for tag in tags for gold in read_file(options.data / f"{tag}.tsv")]
-    total, started = Score(), time.perf_counter()
+    total, reliability, started = Score(), Reliability(), time.perf_counter()
     for gold, reading, results in score(messages, understanding, language_known=options.language_known):
         total.add(gold.language, results)
+        reliability.add(reading.intents[0].confidence, results["action"][0], reading.is_unsure)
         if options.wrong and not all(
             all(outcomes) != (name == INVENTED) or not outcomes for name, outcomes in results.items()
         ):
             print(json.dumps(_wrong(gold, reading, results), ensure_ascii=False))
     seconds = time.perf_counter() - started
     print(table(total))
+    print(f"\nconfidence of the action: calibration error {reliability.error:.3f}; ", end="")
+    print(f"it would ask about {reliability.asked / max(reliability.total, 1):.3f} of the messages")
+    for span, count, said, right in reliability.rows():
+        print(f"  {span}  {count:5d} messages  said {said:.3f}  right {right:.3f}")
+    if options.card:
+        options.card.write_text(card(total, reliability, len(messages)), encoding="utf-8")
     print(f"{len(messages)} messages, {len(messages) / seconds:.0f} a second", file=sys.stderr)
 
 

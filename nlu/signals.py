@@ -9,11 +9,12 @@ from metaspace.ontology import CONDITIONS
 from nlu.attributes import COLORS, CONDITION, MATERIALS
 from nlu.direction import directions
 from nlu.encoder import Floats
+from nlu.everyday import CUE_VALUES
 from nlu.folding import fold_aligned
 from nlu.gold import CHOICES
 from nlu.manner import URGENCY
 from nlu.numbers import NumberMention, find_numbers
-from nlu.phrases import phrases_of
+from nlu.phrases import cues_of, phrases_of
 
 LISTED = ("per", "each", "bound_before", "bound_after", "free", "urgency", "condition", "color", "material")
 SIGNALS: tuple[str, ...] = (
@@ -22,6 +23,7 @@ SIGNALS: tuple[str, ...] = (
     "urgency:low", "urgency:high",
     *(f"condition:{grade}" for grade in CONDITIONS), *(f"color:{color}" for color in CHOICES["color"]),
     *(f"material:{material}" for material in CHOICES["material"]),
+    *(f"cue:{value}" for value in CUE_VALUES), *(f"first:{value}" for value in CUE_VALUES),
     "direction:seek", "direction:provide", "direction:either",
     "has:number", "has:question", "has:several-numbers", "is:short",
 )  # fmt: skip
@@ -30,6 +32,10 @@ _NEAR = 14
 """Characters between a word of a price and its number."""
 _QUESTION = re.compile("[?\uff1f\u061f\u037e]")
 _SHORT = 12
+_BEGINNING = 15
+"""Characters: what stands here is said first."""
+FOREIGN = 0.4
+"""What an English word weighs in another language's message."""
 
 
 _EVERYWHERE = {"color": COLORS, "condition": CONDITION, "material": MATERIALS, "urgency": URGENCY}
@@ -51,6 +57,11 @@ def find_signals(text: str, language: str) -> Floats:
     for kind, phrases in _EVERYWHERE.items():
         for _, _, value in phrases.find(folded):
             found[_PLACE[f"{kind}:{value}"]] = max(found[_PLACE[f"{kind}:{value}"]], 0.5)
+    for language_of_cues, weight in ((language, 1.0), ("en", FOREIGN)):
+        for start, _, value in cues_of(language_of_cues).find(folded):
+            found[_PLACE[f"cue:{value}"]] = max(found[_PLACE[f"cue:{value}"]], weight)
+            if start <= _BEGINNING:
+                found[_PLACE[f"first:{value}"]] = max(found[_PLACE[f"first:{value}"]], weight)
     for direction in directions(text):
         found[_PLACE[f"direction:{direction}"]] = 1.0
     found[_PLACE["has:number"]] = float(bool(numbers))

@@ -30,12 +30,12 @@ from nlu.training.data import IGNORED, Example, example_of
 from nlu.training.network import Network
 
 SEED = 7
-LOWER = 8
+LOWER = 4
 """Layers that stay as they are."""
 VARIANTS = 4
 EPOCHS = 3
 BATCH = 32
-ENCODER_RATE, HEADS_RATE = 1.5e-4, 2.5e-3
+ENCODER_RATE, HEADS_RATE = 1e-4, 2e-3
 WARM_UP = 0.06
 DROPOUT = 0.1
 VARIED_WEIGHT = 0.6

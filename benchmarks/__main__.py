@@ -1,6 +1,7 @@
 """Prints the figures: understanding against the bare encoder, messages, presses, matching, cold start, memory."""
 
 import asyncio
+import json
 import os
 import random
 import resource
@@ -22,6 +23,7 @@ from adapters.storage import tables as t
 from adapters.storage.engine import open_engine
 from adapters.storage.unit_of_work import SqlStore
 from bot.app import App, build_app, build_understanding, running
+from bot.cli import BATCH
 from bot.clock import SystemClock
 from bot.demo import StageChannel
 from bot.migrate import migrate
@@ -32,7 +34,7 @@ from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, Action
 from metaspace.payloads import PublicIntent
 from nlu.encoder import Encoder
-from nlu.gold import message_languages, read_messages
+from nlu.gold import message_languages, read_evaluation, read_messages
 from nlu.model_setup import model_folder
 from nlu.understanding import Understanding
 
@@ -210,6 +212,38 @@ def cold_start(settings: Settings) -> None:
             server.send_signal(signal.SIGTERM)
 
 
+def parser_alone(settings: Settings) -> None:
+    """`mai parse --jsonl` as a program of its own on one core: start, time a message, messages a second, memory."""
+    texts = [gold.text for tag in message_languages() for gold in read_evaluation(tag)]
+    lines = [json.dumps({"id": number, "text": text}) for number, text in enumerate(texts)]
+    environment = {**os.environ, "DATA_DIR": str(settings.data_dir.absolute()), "OMP_NUM_THREADS": "1"}
+    core = {min(os.sched_getaffinity(0))}
+    started = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot.cli", "parse", "--jsonl"], env=environment, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, preexec_fn=lambda: os.sched_setaffinity(0, core),
+    ) as parser:  # fmt: skip
+        assert parser.stdin is not None and parser.stdout is not None
+
+        def ask(batch: list[str]) -> float:
+            assert parser.stdin is not None and parser.stdout is not None
+            begun = time.perf_counter()
+            parser.stdin.write("\n".join(batch) + "\n")
+            parser.stdin.flush()
+            for _ in batch:
+                parser.stdout.readline()
+            return time.perf_counter() - begun
+
+        ask(lines[:1] * BATCH)
+        print(f"cold start to the first answer: {time.perf_counter() - started:.1f} s")
+        took = ask(lines[: len(lines) // BATCH * BATCH])
+        print(f"in batches of {BATCH}, one core: {len(lines) // BATCH * BATCH / took:.0f} messages a second")
+        status = Path(f"/proc/{parser.pid}/status").read_text()
+        peak = next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]
+        print(f"memory at its highest: {int(peak) // 1024} MB")
+        parser.stdin.close()
+
+
 async def measured(name: str, run: Callable[[], Awaitable[None]]) -> None:
     """One measure under its heading."""
     print(f"\n{name}")
@@ -222,6 +256,14 @@ def main() -> None:
     understanding = build_understanding(settings)
     print("Understanding")
     bare = understanding_rates(understanding, settings)
+    each = []
+    for gold in (gold for tag in message_languages() for gold in read_evaluation(tag)):
+        started = time.perf_counter()
+        understanding.read(gold.text)
+        each.append(time.perf_counter() - started)
+    show("a message read, rules included", each)
+    print("\nParser alone")
+    parser_alone(settings)
     asyncio.run(measured("Conversation (SQLite)", lambda: conversation(understanding, bare)))
     asyncio.run(measured("Matching", lambda: matching(one_town=False)))
     asyncio.run(matching(one_town=True))

@@ -1,4 +1,4 @@
-"""A wish is corrected in words before it goes out: how many, how much, where; in each of the ten languages."""
+"""A wish is corrected in words before it goes out: how many, how much, where; in fifteen languages."""
 
 from decimal import Decimal
 
@@ -19,6 +19,11 @@ from tests.stage import Stage
     ("ja", "タイヤ4本 225/65R17 1本80円で売ります|東京|60|いいえ、3本です|90円にして|いや、大阪で"),
     ("ar", "للبيع 4 كفرات 225/65R17 الواحد ب 80 ريال|الرياض|60|لا، 3 كفرات|خليها 90 ريال|لا، في جدة"),
     ("hi", "4 टायर 225/65R17 बेचने हैं 80 रुपये हर एक|दिल्ली|60|नहीं, 3 टायर|90 रुपये कर दो|नहीं, मुंबई में"),
+    ("it", "vendo 4 gomme 225/65R17, 80 euro l'una|Milano|60|no, 3 gomme|meglio 90 euro|no, a Roma"),
+    ("nl", "verkoop 4 banden 225/65R17, 80 euro per stuk|Utrecht|60|nee, 3 banden|liever 90 euro|nee, in Rotterdam"),
+    ("tr", "4 lastik satıyorum 225/65R17 tanesi 80 lira|Ankara|60|hayır, 3 lastik|90 lira olsun|hayır, İzmir'de"),
+    ("uk", "продам 4 шини 225/65R17 по 80 грн за штуку|Київ|60|ні, 3 шини|краще 90 грн|ні, у Львові"),
+    ("pl", "sprzedam 4 opony 225/65R17 po 80 zł za sztukę|Kraków|60|nie, 3 opony|lepiej 90 zł|nie, w Gdańsku"),
 ])  # fmt: skip
 async def test_corrections_in_words(app: App, stage: Stage, language: str, says: str) -> None:
     first, town, limit, *corrections = says.split("|")
@@ -32,5 +37,6 @@ async def test_corrections_in_words(app: App, stage: Stage, language: str, says:
     assert wish.intent.object.quantity == 3
     assert (wish.target, wish.limit) == (Decimal(90), Decimal(60))
     assert place is not None and place.name in (
-        "Boston", "Barcelona", "Hamburg", "Paris", "São Paulo", "Kazan", "Beijing", "Osaka", "Jeddah", "Mumbai"
+        "Boston", "Barcelona", "Hamburg", "Paris", "São Paulo", "Kazan", "Beijing", "Osaka", "Jeddah", "Mumbai",
+        "Rome", "Rotterdam", "İzmir", "Lviv", "Gdańsk",
     )  # fmt: skip

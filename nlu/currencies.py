@@ -295,7 +295,7 @@ def _longest_first(words: list[str]) -> str:
 _SINGLE = "".join(symbol for symbol in [*_SYMBOL, *_SHARED_SYMBOL] if len(symbol) == 1)
 _SYMBOLS_IN_TEXT = re.compile(
     rf"[{_SINGLE}$＄]|(?<![^\W\d_])(?:[Uu]\$[SsDd](?![^\W\d_])|[A-Za-z]{{1,4}}[$＄]|E£|[Ss]/\.?(?=\s?\d)"
-    r"|(?<![^\W\d_])[Ss]o['’‘ʻ`]m(?![^\W\d_])|(?<=\d)[:,]-|\u05e9[\"\u05f4']\u05d7"
+    r"|(?<![^\W\d_])[Ss]o['’‘ʻ`]m(?:[a-z]{1,6})?(?![^\W\d_])|(?<=\d)[:,]-|\u05e9[\"\u05f4']\u05d7"
     r"|[\u062f\u0631\u062c]\.\s?[\u0621-\u064a](?![^\W\d_]))"
 )
 _CJK_IN_TEXT = re.compile(_longest_first([*_CJK, *_CJK_AFTER]))
@@ -305,7 +305,7 @@ _HAS_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 _OF = frozenset({"de", "d"})
 """Stands between a number and its money: 200 de lei."""
-_LONG_NAME = 3
+_LONG_NAME, _TELLING_NAME = 3, 5
 """Shorter words name money only beside a number."""
 _RULED = frozenset("en es de fr ru zh ja pt ar hi".split())
 """Languages whose shared names of money the tables above decide."""
@@ -425,7 +425,7 @@ def _word(
     own = _listed(tongue).words.get(word) or _stem(word, tongue)
     if own is not None and not (tongue in _RULED and word in _SHARED):
         beside = _number_before(folded, start, before, tongue) or _number_after(folded, end, tongue)
-        if beside or (len(word) >= _LONG_NAME and word in _ANYWHERE):
+        if beside or (len(word) >= _LONG_NAME and word in _ANYWHERE) or len(word) >= _TELLING_NAME:
             return _own(own, span)
     if word in _WORDS_IRR_TENFOLD:
         return CurrencyMention(span, "IRR", False, 10)
@@ -478,7 +478,7 @@ def _stem(word: str, tongue: str) -> str | None:
         return None
     words = _listed(tongue).words
     return next(
-        (words[word[:-cut]] for cut in range(1, 5) if len(word) - cut >= _LONG_NAME + 1 and word[:-cut] in words), None
+        (words[word[:-cut]] for cut in range(1, 9) if len(word) - cut >= _LONG_NAME + 1 and word[:-cut] in words), None
     )
 
 

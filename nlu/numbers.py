@@ -21,7 +21,9 @@ class NumberMention:
     scaled: bool = False
 
 
-_SPACE_GROUPS = frozenset("fr ru uk pl cs sk sv nb da fi bg hu es pt de it".split())
+_SPACE_GROUPS = frozenset(
+    "fr ru uk pl cs sk sv nb da fi bg hu es pt de it uz kk az be hy ka lt lv et sq sr hr sl mk ro ca gl is el nl".split()
+)
 _DIGITS = re.compile(
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"  # 1,00,000
     r"|\d{1,3}(?:([.,'’٬])\d{3})(?:\1\d{3})*(?:[.,٫]\d{1,2})?(?!\d)"  # 1.234.567,89
@@ -142,14 +144,15 @@ _JOINERS = {
 }  # fmt: skip
 _ONES_FIRST = frozenset("nl de da sl ar fa ps".split())
 """Five and twenty."""
-_SCALE_FIRST = frozenset("sw ha my".split())
+_SCALE_FIRST = frozenset("sw ha".split())
 """Thousand five: the scale stands before what it multiplies."""
+_SCALE_BEFORE_DIGITS = _SCALE_FIRST | {"my", "si"}
 _WORD = re.compile(WORD)
 _SPOKEN = re.compile(rf"{WORD}(?:['’ʼ]{WORD})*")
 _FUSED = re.compile(f"[{SPACELESS}{HANGUL}]")
-_AGGLUTINATIVE = frozenset("tr az uz kk hu fi et ka hy eu".split())
+_AGGLUTINATIVE = frozenset("tr az uz kk hu fi et ka hy mr ne gu bn ta te si pa hi".split())
 """Endings are written onto the last word of a number: on iki binden."""
-_LONGEST_ENDING = 5
+_LONGEST_ENDING = 8
 _GLUED = {
     "he": re.compile(r"^ו?(?:מה|ב|ל|מ|ה|כ|ו)(?=\w{2})"),
     "am": re.compile(r"^(?:በ|ከ|ለ|የ)(?=\w)"),
@@ -260,7 +263,7 @@ def _with_digits(folded: str, tongue: str) -> Iterator[NumberMention]:
             value, scaled = value * factor, True
             value, end = _remainder(folded, end, tongue, value, factor)
         start = match.start()
-        if tongue in _SCALE_FIRST and not scaled:
+        if tongue in _SCALE_BEFORE_DIGITS and not scaled:
             start, factor = _scale_before(folded, start, tongue)
             value, scaled = value * factor, factor > 1
         yield NumberMention(Span(start, end), value, False, scaled)
@@ -384,7 +387,7 @@ def _loose_remainder(folded: str, end: int, tongue: str, value: Decimal, factor:
             return value + Decimal(hundreds[2]) * lower[0], lower[1]
         if lower is None and factor == 1000 and hundreds[1] is None and value == value.to_integral_value():
             return value + Decimal(hundreds[2]), hundreds.end()
-        if lower is None and tongue in ("fa", "ps") and factor == _MILLION:
+        if lower is None and factor == _MILLION and (hundreds[1] is None or tongue in ("fa", "ps")):
             return value + Decimal(hundreds[2]) * 1000, hundreds.end()
     gap = re.compile(r"[ ,]{1,2}(\d{1,3})(?!\d)").match(folded, end)
     if gap is not None and factor >= 100_000:
@@ -429,10 +432,10 @@ def _in_words(folded: str, tongue: str, lexis: _Lexis) -> Iterator[NumberMention
     if not lexis.numbers:
         return
     words = [(match[0].replace("’", "'").replace("ʼ", "'"), *match.span()) for match in _SPOKEN.finditer(folded)]
+    words = list(_merged(words, lexis))
     index = 0
     while index < len(words):
-        readings = [one for one in (_phrase(words, index, lexis), _run(words, index, tongue, lexis)) if one is not None]
-        taken = max(readings, key=lambda reading: reading[0], default=None)
+        taken = _run(words, index, tongue, lexis)
         if taken is None:
             index += 1
             continue
@@ -441,14 +444,19 @@ def _in_words(folded: str, tongue: str, lexis: _Lexis) -> Iterator[NumberMention
         index += count
 
 
-def _phrase(words: list[tuple[str, int, int]], index: int, lexis: _Lexis) -> tuple[int, Decimal, bool] | None:
-    """Several words that a language lists as one number: "a couple", "dwie dychy"."""
-    for count in (3, 2):
-        if index + count <= len(words):
-            value = lexis.numbers.get(" ".join(word for word, _, _ in words[index : index + count]))
-            if value is not None:
-                return count, value, False
-    return None
+def _merged(words: list[tuple[str, int, int]], lexis: _Lexis) -> Iterator[tuple[str, int, int]]:
+    """The words, those of a number that a language lists in several words as one: "a couple", "አስራ ሁለት"."""
+    index = 0
+    while index < len(words):
+        for count in (3, 2):
+            joined = " ".join(word for word, _, _ in words[index : index + count])
+            if index + count <= len(words) and joined in lexis.numbers:
+                yield joined, words[index][1], words[index + count - 1][2]
+                index += count
+                break
+        else:
+            yield words[index]
+            index += 1
 
 
 def _run(words: list[tuple[str, int, int]], index: int, tongue: str, lexis: _Lexis) -> tuple[int, Decimal, bool] | None:

@@ -13,12 +13,10 @@ from sentencepiece.sentencepiece_model_pb2 import ModelProto
 
 from nlu.e5 import Shape, Weights, read_weights, weights_path
 from nlu.encoder import TOKENIZER
-from nlu.model_setup import NoModel
+from nlu.model_setup import UPPER, NoModel
 
 HUB_NAME = "intfloat/multilingual-e5-small"
 OPSET = 20
-UPPER = Path(__file__).parent / "model" / "upper.npz"
-"""What training changed in the upper layers."""
 _SPECIAL = {0: "CONTROL", 1: "CONTROL", 2: "CONTROL", 3: "UNKNOWN"}
 
 

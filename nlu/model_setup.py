@@ -1,5 +1,6 @@
 """Sees to it that the int8 encoder is there, built once from the installed wheel or from the hub."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Literal
 
 MODEL_NAME = "e5-small-int8"
+UPPER = Path(__file__).parent / "model" / "upper.npz"
+"""What training changed in the upper layers."""
 FORMAT = 3
 """Raise it when the built file changes, so that old ones are rebuilt."""
 
@@ -23,9 +26,17 @@ def model_folder(data_dir: Path) -> Path:
 
 
 def is_ready(data_dir: Path) -> bool:
-    """True where a whole model of this format is there."""
+    """True where a whole model of this format and this training is there."""
     manifest = model_folder(data_dir) / "manifest.json"
-    return manifest.is_file() and json.loads(manifest.read_text()).get("format") == FORMAT
+    if not manifest.is_file():
+        return False
+    told = json.loads(manifest.read_text())
+    return told.get("format") == FORMAT and told.get("upper") == _digest()
+
+
+def _digest() -> str:
+    """Of what training changed in the upper layers: a model of an earlier training is built anew."""
+    return hashlib.sha256(UPPER.read_bytes()).hexdigest() if UPPER.is_file() else ""
 
 
 def ensure_model(
@@ -45,7 +56,7 @@ def ensure_model(
     with tempfile.TemporaryDirectory(dir=target.parent) as made:
         folder = Path(made)
         hidden = model_build.build_into(folder, source)
-        manifest = {"format": FORMAT, "model": model_build.HUB_NAME, "source": source, "hidden": hidden}
+        manifest = {"format": FORMAT, "upper": _digest(), "model": model_build.HUB_NAME, "source": source, "hidden": hidden}
         (folder / "manifest.json").write_text(json.dumps(manifest))
         ready = target.with_suffix(f".{os.getpid()}")
         shutil.copytree(folder, ready)

@@ -26,8 +26,8 @@ from nlu.folding import fold
 from nlu.gold import Gold, message_languages, read_evaluation, read_messages
 from nlu.heads import HEADS, LABELS
 from nlu.lexicons import Lexicon, read_entries
-from nlu.model_build import UPPER, Graph, public_weights, write_graph
-from nlu.model_setup import ensure_model, model_folder
+from nlu.model_build import Graph, public_weights, write_graph
+from nlu.model_setup import UPPER, ensure_model, model_folder
 from nlu.places import Gazetteer
 from nlu.training.augment import pool_of, varied
 from nlu.training.data import IGNORED, Example, example_of

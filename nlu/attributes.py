@@ -156,7 +156,7 @@ _ROOMS_IN_WORDS = Phrases(
 )  # fmt: skip
 _ROOMED = frozenset("apartment house office_space".split())
 _SQUARE_METRES = re.compile(
-    r"(?<![\d.,])(\d{1,5})\s?(?:[mм]2|sqm|sq\.?\s?m(?:eters?|etres?)?|qm(?![^\W_])|metros cuadrados|metros quadrados|mts?2|кв\.?\s?м\w*|квадрат\w*|квм|متر(?:\s?مربع)?|वर्ग मीटर|वर्गमीटर|平方米|平米|平方|平(?!方)|㎡)"
+    r"(?<![\d.,])(\d{1,5})\s?(?:[mм]2|m²|м²|mp(?![^\W_])|kvm|fm(?![^\W_])|τ\.?μ|тм|kv\.?\s?m?(?![^\W_])|kvadr\w*|квм|მ2|კვ\.?\s?მ?|քմ|ตร\.?ม|평|呎|sqm|sq\.?\s?m(?:eters?|etres?)?|qm(?![^\W_])|metros cuadrados|metros quadrados|mts?2|кв\.?\s?м\w*|квадрат\w*|квм|متر(?:\s?مربع)?|वर्ग मीटर|वर्गमीटर|平方米|平米|平方|平(?!方)|㎡)"
 )
 _MEASURED = frozenset("apartment house room land shop_space office_space parking_space garage tiles".split())
 

@@ -31,7 +31,7 @@ def is_ready(data_dir: Path) -> bool:
     if not manifest.is_file():
         return False
     told = json.loads(manifest.read_text())
-    return told.get("format") == FORMAT and told.get("upper") == _digest()
+    return bool(told.get("format") == FORMAT and told.get("upper") == _digest())
 
 
 def _digest() -> str:
@@ -56,7 +56,13 @@ def ensure_model(
     with tempfile.TemporaryDirectory(dir=target.parent) as made:
         folder = Path(made)
         hidden = model_build.build_into(folder, source)
-        manifest = {"format": FORMAT, "upper": _digest(), "model": model_build.HUB_NAME, "source": source, "hidden": hidden}
+        manifest = {
+            "format": FORMAT,
+            "upper": _digest(),
+            "model": model_build.HUB_NAME,
+            "source": source,
+            "hidden": hidden,
+        }
         (folder / "manifest.json").write_text(json.dumps(manifest))
         ready = target.with_suffix(f".{os.getpid()}")
         shutil.copytree(folder, ready)

@@ -1,6 +1,9 @@
 """Makers, models and towns of a message: the heads' tags say where, lists and rules say which."""
 
 import re
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
@@ -8,9 +11,13 @@ from nlu.attributes import BRANDS, find_brand, find_model
 from nlu.folding import fold
 from nlu.heads import TAGS, Verdict
 from nlu.places import Gazetteer, PlaceMention
+from nlu.sounds import romanised, skeleton
 
-SURE, FAIR, LED = 0.5, 0.3, 0.08
+SURE, FAIR, LED, ANY = 0.45, 0.3, 0.1, 0.02
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
+_LEAST = {1: FAIR, 2: LED, 3: ANY}
+"""Of the tag, by how surely the words alone name a town."""
+_FEWEST_CONSONANTS = 2
 _LATIN = re.compile(r"[A-Za-z]")
 _LONGEST_NAME = 24
 _APOSTROPHES = ("'", "’")
@@ -47,10 +54,31 @@ def _brand(text: str, verdict: Verdict) -> str | None:
     for span, probability in verdict.tagged("brand", text, least=FAIR):
         words = text[span.start : span.end]
         known = aliases_of("brand").get(fold(words)) or BRANDS.get(words.casefold())
+        if known is None and not words.isascii():
+            known = _sounding_like(words)
         if known is not None:
             return known
         if probability >= SURE and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
             return _titled(words)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _sounds() -> Mapping[str, tuple[str, ...]]:
+    """Makers by their consonants."""
+    found: dict[str, list[str]] = {}
+    for name in {*BRANDS.values(), *aliases_of("brand").values()}:
+        found.setdefault(skeleton(name), []).append(name)
+    return {sound: tuple(sorted(names)) for sound, names in found.items()}
+
+
+def _sounding_like(words: str) -> str | None:
+    """The maker that words in another script spell, with or without an ending."""
+    sound, letters = skeleton(words), romanised(words)
+    for cut in (0, 1, 2):
+        known = _sounds().get(sound[: len(sound) - cut], ()) if len(sound) - cut >= _FEWEST_CONSONANTS else ()
+        if known:
+            return max(known, key=lambda name: SequenceMatcher(None, romanised(name), letters).ratio())
     return None
 
 
@@ -64,12 +92,13 @@ def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str,
     best: tuple[float, PlaceMention] | None = None
     for mention, rank in gazetteer.candidates(text, language=language, country=country):
         probability = float(verdict.tag(mention.span)[column])
-        if probability >= (LED if rank >= 3 else FAIR) and (best is None or probability > best[0]):
+        if probability >= _LEAST[rank] and (best is None or probability > best[0]):
             best = (probability, mention)
-    runs = verdict.tagged("place", text)
+    runs = verdict.tagged("place", text, least=FAIR)
     if runs:
         span, probability = max(runs, key=lambda run: run[1])
-        if probability >= SURE and (best is None or not best[1].span.overlaps(span)):
+        surer = best is None or (probability > best[0] and not best[1].span.overlaps(span))
+        if surer and probability >= FAIR:
             place = gazetteer.resolve(text[span.start : span.end], language=language, country=country)
             if place is not None:
                 return place

@@ -51,6 +51,34 @@ def listed(text: str) -> list[str]:
     return [phrase.strip() for phrase in text.split("|") if phrase.strip()]
 
 
+_STEMMED = 5
+"""Letters that a word must have for its other forms to be known by."""
+_ENDING = 4
+
+
+@lru_cache(maxsize=512)
+def stems_of(kind: str, language: str) -> Mapping[str, str]:
+    """First letters of the long single words of a kind, to know them in forms that are not listed."""
+    return {
+        word[: max(_STEMMED - 1, len(word) - 2)]: value
+        for value, words in words_of(language, kind).items()
+        for word in map(fold, words)
+        if len(word) >= _STEMMED and " " not in word and not _UNSPACED.search(word)
+    }
+
+
+def find_stems(kind: str, language: str, words: Iterable[str]) -> set[str]:
+    """The values of a kind that folded words name in some form."""
+    stems = stems_of(kind, language)
+    found = set()
+    for word in words:
+        for end in range(len(word), _STEMMED - 2, -1):
+            if len(word) - end <= _ENDING + 2 and word[:end] in stems:
+                found.add(stems[word[:end]])
+                break
+    return found
+
+
 @lru_cache(maxsize=128)
 def cues_of(language: str) -> Phrases:
     """The cues of a language, each standing for what it speaks for."""

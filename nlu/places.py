@@ -17,6 +17,7 @@ from metaspace.geography import EARTH_RADIUS_KM
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
+from nlu.sounds import skeleton
 from nlu.spans import Claims, Span
 
 SMALLEST_TOWN = 15_000
@@ -38,6 +39,7 @@ _SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
 _FEW_WORDS = 2
+_FEWEST_CONSONANTS = 2
 _CHANGED = 0.6
 """Share of a name's letters that may differ."""
 _PER_MAGNITUDE = 1.0
@@ -126,6 +128,7 @@ class Gazetteer:
                 self._names[fold(name)] = self._names.get(fold(english), []) + self._names.get(fold(name), [])
         self._names.default_factory = None
         self._sorted = sorted(self._names)
+        self._sounds: dict[str, dict[str, _Town]] = {}
         self._lat = np.radians([town.lat for town in self._towns])
         self._lon = np.radians([town.lon for town in self._towns])
 
@@ -170,8 +173,26 @@ class Gazetteer:
             town = self._largest(name, home)
             if town is not None:
                 return town.place()
-        town = self._nearest_name(folded, home)
+        town = self._nearest_name(folded, home) or self._by_sound(folded, home)
         return town.place() if town is not None else None
+
+    def _by_sound(self, folded: str, home: str | None) -> _Town | None:
+        """The town of the home country whose name has the same consonants in Latin letters, endings aside."""
+        if home is None or folded.isascii():
+            return None
+        if home not in self._sounds:
+            self._sounds[home] = {}
+            for town in self._towns:
+                if town.country == home:
+                    known = self._sounds[home].get(skeleton(town.name))
+                    if known is None or known.population < town.population:
+                        self._sounds[home][skeleton(town.name)] = town
+        sound = skeleton(folded)
+        for cut in (0, 1, 2):
+            found = self._sounds[home].get(sound[: len(sound) - cut])
+            if found is not None and len(sound) >= _FEWEST_CONSONANTS + 2 * cut:
+                return found
+        return None
 
     def _spellings(self, folded: str, language: str) -> Iterator[str]:
         """The name as it is, without what is written onto it, and each of its parts."""

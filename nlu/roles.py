@@ -110,7 +110,9 @@ def _role(number: NumberMention, text: str, verdict: Verdict, votes: _Votes, sub
         scores[role] = math.log(max(float(tags[TAGS.index(role)]), LEAST)) + (VOTE if role in voted else 0.0)
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
-    if CATEGORY_OF.get(subcategory) != "real_estate":
+    if CATEGORY_OF.get(subcategory) == "real_estate":
+        scores["quantity"] -= VOTE
+    else:
         scores["rooms"] -= 2.0
     return max(scores, key=lambda role: scores[role])
 

@@ -10,11 +10,11 @@ from nlu.attributes import COLORS, CONDITION, MATERIALS
 from nlu.direction import directions
 from nlu.encoder import Floats
 from nlu.everyday import CUE_VALUES
-from nlu.folding import fold_aligned
+from nlu.folding import WORD, fold_aligned
 from nlu.gold import CHOICES
 from nlu.manner import URGENCY
 from nlu.numbers import NumberMention, find_numbers
-from nlu.phrases import cues_of, phrases_of
+from nlu.phrases import cues_of, find_stems, phrases_of
 
 LISTED = ("per", "each", "bound_before", "bound_after", "free", "urgency", "condition", "color", "material")
 SIGNALS: tuple[str, ...] = (
@@ -30,10 +30,13 @@ SIGNALS: tuple[str, ...] = (
 _PLACE = {name: index for index, name in enumerate(SIGNALS)}
 _NEAR = 14
 """Characters between a word of a price and its number."""
+_WORD = re.compile(WORD)
 _QUESTION = re.compile("[?\uff1f\u061f\u037e]")
 _SHORT = 12
 _BEGINNING = 15
 """Characters: what stands here is said first."""
+LIKELY = 0.7
+"""What a form that is not listed weighs."""
 FOREIGN = 0.4
 """What an English word weighs in another language's message."""
 
@@ -57,6 +60,11 @@ def find_signals(text: str, language: str) -> Floats:
     for kind, phrases in _EVERYWHERE.items():
         for _, _, value in phrases.find(folded):
             found[_PLACE[f"{kind}:{value}"]] = max(found[_PLACE[f"{kind}:{value}"]], 0.5)
+    words = _WORD.findall(folded)
+    for kind in ("condition", "color", "material"):
+        for value in find_stems(kind, language, words):
+            place = _PLACE[f"{kind}:{value}"]
+            found[place] = max(found[place], LIKELY)
     for language_of_cues, weight in ((language, 1.0), ("en", FOREIGN)):
         for start, _, value in cues_of(language_of_cues).find(folded):
             found[_PLACE[f"cue:{value}"]] = max(found[_PLACE[f"cue:{value}"]], weight)

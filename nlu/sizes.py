@@ -30,7 +30,8 @@ _ON_SCREENS = frozenset(
 _WORN = frozenset(
     "dress wedding_dress jacket shirt trousers suit traditional_clothing baby_clothes school_uniform".split()
 )
-_FEET = frozenset("shoes football_boots skis snowboard".split())
+_FEET = frozenset("shoes football_boots".split())
+_LARGEST_SHOE = 52
 _FLAT = frozenset("mattress bed rug table curtains window door mirror desk painting tiles crib".split())
 
 
@@ -85,6 +86,8 @@ def _shoes(folded: str) -> list[tuple[int, int, str]]:
     found = []
     for match in _NAMED.finditer(folded):
         number = float(match[2].replace(",", "."))
+        if number > _LARGEST_SHOE:
+            continue
         system = match[1].upper() if match[1] in ("us", "uk") else "EU" if number >= 15 else "US"
         found.append((match.start(), match.end(), f"{system} {_number(match[2])}"))
     for match in _AFTER.finditer(folded):
@@ -107,7 +110,7 @@ def normalised_size(written: str, subcategory: str | None) -> str | None:
     number = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d)?(?![\d.,])", folded)
     if number is None:
         return letters[1].upper() if letters is not None else None
-    if subcategory in _FEET:
+    if subcategory in _FEET and float(number[0].replace(",", ".")) <= _LARGEST_SHOE:
         return f"EU {_number(number[0])}" if float(number[0].replace(",", ".")) >= 15 else f"US {_number(number[0])}"
     return _number(number[0]) + '"' if subcategory in _ON_SCREENS else written.strip()
 

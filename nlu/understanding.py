@@ -227,7 +227,7 @@ class Understanding:
         if action is Action.SELL and said.free and price is None:
             action = Action.GIVE
         attributes = {**said.attributes, **read_names(text, verdict, subcategory), **_kinds(verdict)}
-        counted = said.quantity if said.quantity and _counts(said.quantity, subcategory, action) else None
+        counted = said.quantity if said.quantity and said.quantity.value > 0 else None
         constraints = Constraints(
             price=price,
             location=read_place(text, verdict, self.gazetteer, language, country),

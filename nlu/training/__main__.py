@@ -21,6 +21,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from nlu.aliases import ALIASES, KINDS
+from nlu.attributes import BRANDS
 from nlu.encoder import Encoder, Floats
 from nlu.folding import fold
 from nlu.gold import Gold, message_languages, read_evaluation, read_messages
@@ -136,7 +137,7 @@ def _write_aliases() -> None:
                     known, meant = (gazetteer.resolve(name, language=language) for name in (words, fact.value))
                     led = meant is None or (known is not None and gazetteer.distance_km(known, meant) <= NEAR_KM)
                 else:
-                    led = words.casefold() == fact.value.casefold()
+                    led = kind == "brand" and words.casefold() in BRANDS
                 if not led and len(words) >= _SHORTEST_ALIAS:
                     found[kind, " ".join(fold(words).split())][fact.value] += 1
     lines = sorted(f"{kind}\t{words}\t{values.most_common(1)[0][0]}" for (kind, words), values in found.items())

@@ -24,7 +24,7 @@ from nlu.spans import Claims, Span
 NUMBER_ROLES = ("quantity", "amount", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2")
 """Roles a number may have; a model's name, a thing's name and `none` may hold numbers too."""
 OTHER_ROLES = ("none", "model", "name", "place", "brand")
-VOTE = 1.5
+VOTE = 2.0
 """What a rule's reading of a number adds to the logarithm of its tag's probability."""
 LEAST = 0.02
 SURE_SIZE = 0.6

@@ -144,7 +144,7 @@ def _find(text: str, words: str, taken: list[Span]) -> Span | None:
     """The first place of the words that no other fact has; whole words before parts of words."""
     escaped = re.escape(words)
     for pattern in (rf"(?<![\w]){escaped}(?![\w])", escaped):
-        for match in re.finditer(pattern, text):
+        for match in re.finditer(pattern, text, re.IGNORECASE):
             span = Span(match.start(), match.end())
             if not any(span.overlaps(other) for other in taken):
                 return span

@@ -77,7 +77,7 @@ choice-partners-50 = Từ trung bình
 choice-partners-70 = Tốt
 choice-partners-85 = Rất tốt
 choice-contact-everyone = Mọi người
-choice-contact-rated = Chỉ người có sao
+choice-contact-rated = Người có đánh giá
 choice-contact-nobody = Không ai
 choice-notifications-all = Mọi thứ
 choice-notifications-deals = Chỉ giao dịch
@@ -101,7 +101,7 @@ button-done-choosing = Xong
 button-drop = Thôi bỏ đi
 button-yes-look = Ừ, tìm đi
 button-only-tell = Có thì báo thôi
-button-change = Sửa
+button-change = Thay đổi
 button-back = Quay lại
 button-approve = Đồng ý
 button-decline = Từ chối
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Bạn muốn giá bao nhiêu{ per-what }? Người khác sẽ thấy đây là giá bạn đưa ra.
 ask-wish-limit = { $side ->
-    [provider] Thấp nhất bao nhiêu{ per-what } thì bạn chịu? Chỉ hai ta biết thôi; mình không bao giờ nói với ai.
-   *[seeker] Cao nhất bạn trả được bao nhiêu{ per-what }? Chỉ hai ta biết thôi; mình không bao giờ nói với ai.
+    [provider] Thấp nhất bao nhiêu{ per-what } thì bạn chịu? Chỉ bạn và mình biết thôi; mình không bao giờ nói với ai.
+   *[seeker] Cao nhất bạn trả được bao nhiêu{ per-what }? Chỉ bạn và mình biết thôi; mình không bao giờ nói với ai.
 }
 unclear-wish-thing = Bạn cho mình biết đó là gì bằng một hai từ nhé.
 unclear-wish-location = Mình không biết nơi đó. Bạn viết tên thành phố lớn gần nhất, hoặc gửi vị trí nhé.
@@ -475,7 +475,7 @@ refused-market = Cài đặt của bạn không cho mình làm việc đó. Bạ
 refused-too-many-wishes = Bạn đang có nhiều mong muốn mở rồi. Bạn xong hoặc xóa bớt một cái trước nhé; xem ở /status.
 refused-amount = Số tiền đó chắc không đúng. Bạn viết một số lớn hơn 0 nhé.
 refused-limit = Như vậy sẽ vượt giới hạn bạn đã cho mình.
-refused-contact = Vì an toàn của bạn, mình không chuyển số điện thoại, địa chỉ hay đường link. Hai bên gặp nhau như đã hẹn trên thẻ.
+refused-contact = Vì an toàn của bạn, mình không chuyển số điện thoại, địa chỉ hay đường link. Hai bên gặp nhau như đã chốt trong thẻ hẹn.
 refused-too-many-messages = Chờ mình chút nhé, nhiều tin quá cùng lúc. Một phút nữa bạn thử lại nha.
 refused-deal-over = Giao dịch đó kết thúc rồi.
 refused-deal-running = Đang có giao dịch về món này. Bạn hủy giao dịch trước nhé; xem ở /status.

@@ -28,7 +28,10 @@ from nlu.lexicons import Lexicon
 CATALOGS = Path(__file__).parent / "catalogs"
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps"})
-_COMMAS = {"zh": "\u3001", "ja": "\u3001", "ar": "\u060c ", "fa": "\u060c ", "ur": "\u060c "}
+_COMMAS = {
+    "zh": "\u3001", "yue": "\u3001", "ja": "\u3001", "ar": "\u060c ", "fa": "\u060c ", "ur": "\u060c ", "ps": "\u060c ",
+    "am": "\u1363 ", "my": "\u104a ",
+}  # fmt: skip
 """Between the parts of a list, where it is not a comma and a space."""
 KM_PER_MILE = 1.609344
 _MILE_COUNTRIES = frozenset({"US", "GB", "LR", "MM"})

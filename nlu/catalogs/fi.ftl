@@ -1,5 +1,5 @@
 # Synty ja tutustuminen
-birth-welcome = Hei! Olen MAI, henkilökohtainen kauppa-avustajasi. Kerro omin sanoin ja omalla kielelläsi, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää; minä etsin sopivan ihmisen ja tingin puolestasi. Mitään ei sovita ilman sinun lupaasi.
+birth-welcome = Hei! Olen MAI, henkilökohtainen kauppa-avustajasi. Kerro omin sanoin ja omalla kielelläsi, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää; minä etsin sopivan ihmisen ja neuvottelen hinnasta puolestasi. Mitään ei sovita ilman sinun lupaasi.
 birth-ready = MAI on valmiina. Sano vaikka hei.
 ask-town = Millä paikkakunnalla asut? (Vastauskieleni: { $language }. Kirjoita vain toisella kielellä, niin vaihdan perässä.)
 ask-autonomy = Kuinka paljon saan päättää itse?
@@ -15,7 +15,7 @@ ask-delivery = Haluatko mieluummin tavata vai saada tavarat toimitettuna?
 ask-payment = Miten maksat ja otat maksun mieluiten?
 ask-quiet = Milloin minun pitää olla hiljaa?
 ask-days = Milloin ehdit tavata ihmisiä?
-ask-firmness = Kuinka tiukasti tingin?
+ask-firmness = Kuinka tiukasti neuvottelen hinnasta?
 ask-partners = Kuinka hyvät arviot vastapuolella pitää olla?
 ask-contact = Kuka saa ottaa sinuun yhteyttä kauttani?
 ask-notifications = Mistä kerron sinulle pyytämättä?
@@ -77,11 +77,11 @@ choice-partners-50 = Vähintään kohtalaiset
 choice-partners-70 = Hyvät
 choice-partners-85 = Erittäin hyvät
 choice-contact-everyone = Kaikki
-choice-contact-rated = Vain arvioidut
+choice-contact-rated = Arvioita saaneet
 choice-contact-nobody = Ei kukaan
 choice-notifications-all = Kaikesta
 choice-notifications-deals = Vain kaupoistani
-choice-notifications-none = En mistään
+choice-notifications-none = Ei mistään
 choice-formality-polite = Kohtelias
 choice-formality-familiar = Kuin kaverille
 which-town = Mitä näistä tarkoitat?
@@ -100,7 +100,7 @@ button-skip = Ohita
 button-done-choosing = Valmis
 button-drop = Antaa olla
 button-yes-look = Kyllä, etsi
-button-only-tell = Kerro vain minulle
+button-only-tell = Kerro vain löydöistä
 button-change = Muuta
 button-back = Takaisin
 button-approve = Hyväksy
@@ -343,7 +343,7 @@ card-approval = { $lines }
 card-settled = { $lines }
     .title = { card-approval.title }
 approved-waiting = Hyväksyit kaupan. Nyt odotan vastapuolta.
-approved-for-you = Hyväksyin tämän puolestasi, kuten annoit luvan.
+approved-for-you = Hyväksyin tämän puolestasi antamasi luvan mukaan.
 counter-accepted = Hintasi sopii vastapuolelle.
 declined-by-you = Hylätty. Etsin edelleen.
 deal-expired = Kaupan { $deal } aika loppui. Etsin edelleen.
@@ -443,14 +443,14 @@ setting-delivery = Toimitus
 setting-payment = Maksaminen
 setting-quiet = Hiljaiset tunnit
 setting-days = Tapaamispäivät
-setting-firmness = Tinkiminen
+setting-firmness = Hintaneuvottelu
 setting-partners = Muiden arviot
 setting-contact = Kuka saa ottaa yhteyttä
 setting-notifications = Ilmoitusviestit
 setting-interests = Kiinnostukset
 setting-formality = Puhetapa
 setting-languages = Puhumani kielet
-privacy = Säilytän sen, mitä kerrot toiveistasi, vastauksesi kysymyksiini ja kauppasi. Hintarajasi ja osoitteesi eivät koskaan lähde minulta eteenpäin. Voit ottaa tietosi mukaasi tai poistaa ne.
+privacy = Säilytän sen, mitä kerrot ilmoituksistasi, vastauksesi kysymyksiini ja kauppasi. Hintarajasi ja osoitteesi eivät koskaan lähde minulta eteenpäin. Voit ottaa tietosi mukaasi tai poistaa ne.
 export-ready = Tässä on kaikki, mitä tiedän sinusta.
 ask-erase = Poistetaanko varmasti kaikki? Avoimet ilmoitukset ja kaupat päättyvät, ja MAI-avustajasi katoaa lopullisesti.
 erased = Kaikki on poistettu. Hyvää jatkoa!
@@ -461,7 +461,7 @@ voice-deleted = Ääninäytteesi on poistettu.
 # Juttelu
 help = { $style ->
     [brief] Kerro, mitä myyt, annat, vaihdat, vuokraat tai etsit. /status /settings /privacy /cancel /stop
-   *[other] Kerro omin sanoin, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää. Esimerkiksi: ”Myydään pyörä, 80” tai ”pinnasänky haussa jostain läheltä”. Etsin sopivan ihmisen, puhui hän mitä kieltä tahansa, tingin rajojesi puitteissa ja kysyn sinulta ennen kuin mitään sovitaan.
+   *[other] Kerro omin sanoin, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää. Esimerkiksi: ”Myydään pyörä, 80” tai ”pinnasänky haussa jostain läheltä”. Etsin sopivan ihmisen, puhui hän mitä kieltä tahansa, neuvottelen hinnasta rajojesi puitteissa ja kysyn sinulta ennen kuin mitään sovitaan.
         /status – missä mennään
         /settings – miten toimin puolestasi
         /privacy – tietosi
@@ -499,7 +499,7 @@ refused-deal-over = Se kauppa on jo päättynyt.
 refused-deal-running = Tästä on kauppa kesken. Peru ensin kauppa; /status näyttää sen.
 refused-not-open = En etsi sitä juuri nyt.
 refused-not-paused = Se ei ole tauolla.
-refused-same-price = Hinta on jo tuo.
+refused-same-price = Hinta on jo sama.
 refused-too-many-counters = Tarjouksia on jo vaihdettu tarpeeksi. Hyväksy tai hylkää.
 
 # Valikoissa näkyvät komennot

@@ -28,9 +28,7 @@ class Settings(BaseSettings):
     model_source: Literal["wheel", "hub"] = Field(
         "wheel", description="Where set-up takes the encoder from: wheel or hub."
     )
-    language_detectors: str = Field(
-        "letters,langid,cld2", description="Members of the language detector: letters, langid, cld2."
-    )
+    language_detectors: str = Field("letters,cld2", description="Members of the language detector: letters, cld2.")
     nlu_backend: str = Field(
         "embedded",
         description="Who reads messages: embedded, openai:<base url>#<model> or transformers:<model>; the embedded parser "

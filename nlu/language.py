@@ -4,20 +4,18 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pycld2
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from nlu.encoder import Floats
 from nlu.letters import letter_runs
 
 MODEL = Path(__file__).parent / "model" / "language.npz"
-MEMBERS = ("letters", "langid", "cld2")
-"""`letters` is trained on the project's own messages (`nlu.training.language`)."""
+MEMBERS = ("letters", "cld2")
+"""`letters` is counted on the project's own messages (`nlu.training.language`)."""
 DEFAULT_MEMBERS = MEMBERS
 _FLOOR = 1e-4
 _ALIASES = {
@@ -85,31 +83,37 @@ class LanguageDetector:
 
     def detect(self, text: str, *, known: Sequence[str] = (), channel_language: str | None = None) -> Guess:
         """The language of a text; `known` are the person's, the latest first. Short words move little."""
-        plain = " ".join(_NOISE.sub(" ", text).split())
+        words = plain(text)
         prior = _prior(known, channel_language)
-        if not plain:
+        if not words:
             return Guess(next(iter(prior), "en"), 0.0)
-        allowed = _by_script(plain)
+        allowed = allowed_in(words)
         if len(allowed) == 1:
             return Guess(allowed[0], 0.99)
-        scores = self._weights @ opinions(plain, self._model)
+        scores = self._weights @ opinions(words, self._model)
         for place, language in enumerate(self._languages):
             scores[place] += prior.get(language, 0.0)
             if allowed and language not in allowed:
                 scores[place] = -math.inf
         best = int(np.argmax(scores))
         total = float(np.exp(scores - scores[best]).sum())
-        return Guess(self._languages[best], round(min(1.0 / total, _most_for(plain)), 4))
+        return Guess(self._languages[best], round(min(1.0 / total, _most_for(words)), 4))
+
+
+def plain(text: str) -> str:
+    """A text without addresses, digits and signs."""
+    return " ".join(_NOISE.sub(" ", text).split())
 
 
 def opinions(text: str, model: Mapping[str, Any]) -> Floats:
     """(members, languages): logarithms of what each member thinks of each language, in the order of MEMBERS."""
     languages = [str(tag) for tag in model["languages"]]
     runs = letter_runs(text)
-    letters = model["table"][runs].astype(np.float32).sum(axis=0) * model["scale"] / math.sqrt(max(len(runs), 1))
-    letters = letters + model["bias"]
+    # Runs overlap, so that their evidence grows with the root of their number rather than with it.
+    summed = model["table"][runs].astype(np.float32).sum(axis=0) * model["step"] + model["low"] * len(runs)
+    letters = summed / math.sqrt(max(len(runs), 1))
     letters = letters - np.log(np.exp(letters - letters.max()).sum()) - letters.max()
-    return np.stack([letters, _logs(_langid(text), languages), _logs(_cld2(text), languages)])
+    return np.stack([letters, _logs(_cld2(text), languages)])
 
 
 def _logs(opinion: Mapping[str, float], languages: Sequence[str]) -> Floats:
@@ -141,7 +145,7 @@ def base_language(tag: str) -> str:
     return _ALIASES.get(base, base)
 
 
-def _by_script(text: str) -> tuple[str, ...]:
+def allowed_in(text: str) -> tuple[str, ...]:
     """The languages that the script leaves; empty for Latin letters. A few foreign words do not decide."""
     latin = len(_LATIN.findall(text))
     for pattern, languages in _SCRIPT_PATTERNS:
@@ -149,19 +153,6 @@ def _by_script(text: str) -> tuple[str, ...]:
         if count and count * 3 >= latin:
             return languages
     return ()
-
-
-def _langid(text: str) -> dict[str, float]:
-    ranked: dict[str, float] = {}
-    for language, probability in _identifier().rank(text.casefold())[:12]:
-        name = base_language(language)
-        ranked[name] = ranked.get(name, 0.0) + float(probability)
-    return ranked
-
-
-@lru_cache(maxsize=1)
-def _identifier() -> Any:
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 def _cld2(text: str) -> dict[str, float]:

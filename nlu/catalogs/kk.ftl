@@ -16,7 +16,7 @@ ask-payment = Ақшаны қалай төлеген және алған ыңғ�
 ask-quiet = Қай кезде мазаламайын?
 ask-days = Кездесуге қашан уақытыңыз болады?
 ask-firmness = Қаншалықты қатты саудаласайын?
-ask-partners = Екінші тараптың бағасы кемінде қандай болсын?
+ask-partners = Екінші тараптың рейтингі кемінде қандай болсын?
 ask-contact = Мен арқылы сізге кім жаза алады?
 ask-notifications = Сұрамасаңыз да, нені хабарлап тұрайын?
 ask-interests = Қандай заттар қызықтырады? Бірнешеуін жазыңыз.
@@ -77,7 +77,7 @@ choice-partners-50 = Орташа не жоғары
 choice-partners-70 = Жақсы
 choice-partners-85 = Өте жақсы
 choice-contact-everyone = Барлығы
-choice-contact-rated = Бағасы барлар ғана
+choice-contact-rated = Рейтингі барлар
 choice-contact-nobody = Ешкім
 choice-notifications-all = Бәрін
 choice-notifications-deals = Тек мәмілелерімді
@@ -266,8 +266,8 @@ line-urgent = Шұғыл
 line-when = Қашан: { $value }
 line-where = Қайда: { $value }
 partner-new = { $named ->
-    [yes] { $name }, мұнда жаңа, бағасы әлі жоқ
-   *[no] мұнда жаңа, бағасы әлі жоқ
+    [yes] { $name }, мұнда жаңа, рейтингі әлі жоқ
+   *[no] мұнда жаңа, рейтингі әлі жоқ
 }
 partner-rated = { $named ->
     [yes] { $name }, 5 жұлдыздан { NUMBER($stars, maximumFractionDigits: 1) } ({ $count })
@@ -383,8 +383,8 @@ arrived-noted = Келгеніңізді екінші тарапқа айтты�
 peer-arrived = Екінші тарап келді.
 ask-rating = Болды! Екінші тарап қалай екен?
 too-early-for-no-show = Кездесу уақыты әлі болған жоқ: { $time }. Соған дейін күте тұрыңызшы.
-no-show-noted = Өкінішті. Екінші тараптың келмегенін жазып алдым, әрі қарай іздеймін. Баға қоясыз ба?
-blamed-no-show = Екінші тарап сізді келмеді дейді. Әрі қарай іздеймін. Сіз де екінші тарапқа баға қоя аласыз.
+no-show-noted = Өкінішті. Екінші тараптың келмегенін жазып алдым, әрі қарай іздеймін. Екінші тарапқа жұлдызша қоясыз ба?
+blamed-no-show = Екінші тарап сізді келмеді дейді. Әрі қарай іздеймін. Сіз де екінші тарапқа жұлдызша қоя аласыз.
 rating-thanks = Рақмет! { $stars ->
     [one] { $stars } жұлдыз
    *[other] { $stars } жұлдыз
@@ -421,7 +421,7 @@ deal-state-approved-by-peer = Екінші тарап «иә» деді; енд�
 deal-state-confirmed = Екі тарап та «иә» деді
 deal-state-meeting = Кездесу белгіленді
 deal-state-arrived = Сіз кездесу орнындасыз
-deal-state-done = Аяқталды, баға әлі қойылмаған
+deal-state-done = Аяқталды, жұлдызша әлі қойылмаған
 deal-state-no-show = Тараптардың бірі келмеді
 deal-state-blamed = Екінші тарап сізді келмеді дейді
 ask-cancel-wish = «{ $thing }» шынымен өшірілсін бе?
@@ -444,7 +444,7 @@ setting-payment = Төлем
 setting-quiet = Тыныш уақыт
 setting-days = Кездесу күндері
 setting-firmness = Саудаласу
-setting-partners = Басқалардың бағасы
+setting-partners = Басқалардың рейтингі
 setting-contact = Маған кім жаза алады
 setting-notifications = Хабарландырулар
 setting-interests = Қызығушылықтар

@@ -64,7 +64,7 @@ choice-payment-card = కార్డు
 choice-payment-any = ఏదైనా పర్లేదు
 choice-quiet-night = రాత్రి (22–8)
 choice-quiet-none = అవసరం లేదు
-choice-quiet-evening = సాయంత్రం, రాత్రి (19–9)
+choice-quiet-evening = సాయంత్రం–రాత్రి (19–9)
 choice-days-any = ఎప్పుడైనా
 choice-days-weekend = శని, ఆదివారాలు
 choice-days-evenings = మధ్యాహ్నం, సాయంత్రం
@@ -108,7 +108,7 @@ button-decline = వద్దు
 button-counter = వేరే ధర
 button-here = నేను వచ్చాను
 button-done = అంతా అయిపోయింది
-button-write = వారికి రాయి
+button-write = వారికి మెసేజ్ పంపు
 button-reschedule = వేరే సమయం
 button-noshow = వారు రాలేదు
 button-cancel = డీల్ రద్దు చేయి
@@ -316,9 +316,18 @@ attribute-rooms = { $value ->
    *[other] { $value } గదులు
 }
 attribute-area-m2 = { $value } చదరపు మీటర్లు
-unit-kg = { $count } కిలోలు
-unit-l = { $count } లీటర్లు
-unit-m = { $count } మీటర్లు
+unit-kg = { $count ->
+    [one] { $count } కిలో
+   *[other] { $count } కిలోలు
+}
+unit-l = { $count ->
+    [one] { $count } లీటరు
+   *[other] { $count } లీటర్లు
+}
+unit-m = { $count ->
+    [one] { $count } మీటరు
+   *[other] { $count } మీటర్లు
+}
 unit-piece = { $count ->
     [one] { $count } పీస్
    *[other] { $count } పీసులు
@@ -342,7 +351,7 @@ card-approval = { $lines }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = మీరు సరే అన్నారు. ఇప్పుడు అవతలి వారి కోసం చూస్తున్నాను.
+approved-waiting = మీరు సరే అన్నారు. ఇప్పుడు అవతలి వారి జవాబు కోసం చూస్తున్నాను.
 approved-for-you = మీరు ఇచ్చిన అనుమతి ప్రకారం, మీ తరఫున దీనికి ఒప్పుకున్నాను.
 counter-accepted = అవతలి వారు మీ ధరకు ఒప్పుకున్నారు.
 declined-by-you = వద్దని చెప్పాను. వెతుకుతూనే ఉంటాను.
@@ -416,7 +425,7 @@ wish-state-talking = బేరమాడుతున్నాను
 wish-state-agreed = ఖాయమైంది, డీల్ చూడండి
 wish-state-paused = ఆపి ఉంచాను
 deal-state-proposed = మీ జవాబు కోసం చూస్తున్నాను
-deal-state-approved-by-me = అవతలి వారి కోసం చూస్తున్నాను
+deal-state-approved-by-me = అవతలి వారి జవాబు కోసం చూస్తున్నాను
 deal-state-approved-by-peer = అవతలి వారు సరే అన్నారు; మీ జవాబే బాకీ
 deal-state-confirmed = ఇద్దరూ సరే అన్నారు
 deal-state-meeting = కలవడం ఖాయమైంది

@@ -12,9 +12,9 @@ from nlu.attributes import find_attributes
 from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
 from nlu.encoder import Encoded, Encoder
-from nlu.folding import fold, fold_aligned
 from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
 from nlu.language import DEFAULT_MEMBERS, LanguageDetector, base_language
+from nlu.language_names import named_languages
 from nlu.lexicons import Lexicon, ThingMention
 from nlu.manner import find_delivery, find_payment
 from nlu.money import PriceMention, SaidPrice, find_prices
@@ -350,7 +350,7 @@ class Understanding:
 
     def find_languages(self, text: str) -> list[str]:
         """Languages that an answer names, in any of the catalogs' languages."""
-        return _named_languages(text)
+        return named_languages(text)
 
     def find_things(self, text: str, languages: Sequence[str]) -> list[str]:
         """The things that an answer names."""
@@ -473,81 +473,3 @@ def _missing(intent: UniversalIntent) -> tuple[str, ...]:
     if intent.constraints.location is None:
         needs.append("location")
     return tuple(needs)
-
-
-_LANGUAGE_NAMES = {
-    "en": "english inglés inglês anglais englisch английский الإنجليزية انجليزي अंग्रेजी अंग्रेज़ी 英语 英語 english",
-    "es": "spanish español espanhol espagnol spanisch испанский الإسبانية اسباني स्पेनिश 西班牙语 スペイン語 castellano",
-    "zh": "chinese chino chinês chinois chinesisch китайский الصينية صيني चीनी 中文 汉语 中国語 mandarin",
-    "ar": "arabic árabe arabe arabisch арабский العربية عربي अरबी 阿拉伯语 アラビア語",
-    "hi": "hindi हिंदी हिन्दी хинди الهندية 印地语 ヒンディー語",
-    "pt": "portuguese portugués português portugais portugiesisch португальский البرتغالية पुर्तगाली 葡萄牙语 ポルトガル語",
-    "ru": "russian ruso russo russe russisch русский الروسية रूसी 俄语 ロシア語",
-    "ja": "japanese japonés japonês japonais japanisch японский اليابانية जापानी 日语 日本語",
-    "de": "german alemán alemão allemand deutsch немецкий الألمانية जर्मन 德语 ドイツ語",
-    "fr": "french francés francês français französisch французский الفرنسية फ़्रेंच फ्रेंच 法语 フランス語",
-    "it": "italian italiano italien italienisch итальянский الإيطالية 意大利语 イタリア語",
-    "uk": "ukrainian ucraniano ukrainisch украинский українська ukrainska",
-    "tr": "turkish turco türkisch турецкий türkçe التركية",
-    "pl": "polish polaco polnisch польский polski",
-    "nl": "nederlands dutch",
-    "ca": "català catalan",
-    "gl": "galego galician",
-    "ro": "română romanian",
-    "sv": "svenska swedish",
-    "da": "dansk danish",
-    "nb": "norsk bokmål norwegian norsk norwegian norwegisch",
-    "fi": "suomi finnish",
-    "is": "íslenska icelandic",
-    "et": "eesti estonian",
-    "lv": "latviešu latvian",
-    "lt": "lietuvių lithuanian",
-    "cs": "čeština czech",
-    "sk": "slovenčina slovak",
-    "hu": "magyar hungarian",
-    "be": "беларуская belarusian",
-    "bg": "български bulgarian",
-    "sr": "српски serbian",
-    "hr": "hrvatski croatian",
-    "sl": "slovenščina slovenian",
-    "mk": "македонски macedonian",
-    "sq": "shqip albanian",
-    "el": "ελληνικά greek",
-    "az": "azərbaycan azerbaijani",
-    "kk": "қазақ kazakh",
-    "uz": "o‘zbek uzbek",
-    "ka": "ქართული georgian",
-    "hy": "հայերեն armenian",
-    "he": "עברית hebrew ivrit",
-    "fa": "فارسی persian farsi",
-    "ur": "اردو urdu",
-    "ps": "پښتو pashto",
-    "am": "አማርኛ amharic",
-    "bn": "বাংলা bangla",
-    "ta": "தமிழ் tamil",
-    "te": "తెలుగు telugu",
-    "mr": "मराठी marathi",
-    "gu": "ગુજરાતી gujarati",
-    "pa": "ਪੰਜਾਬੀ punjabi",
-    "ne": "नेपाली nepali",
-    "si": "සිංහල sinhala",
-    "my": "မြန်မာ burmese",
-    "km": "ខ្មែរ khmer",
-    "lo": "ລາວ lao",
-    "yue": "粵語 cantonese",
-    "ko": "한국어 korean",
-    "vi": "việt vietnamese",
-    "th": "ไทย thai",
-    "id": "indonesia indonesian",
-    "ms": "melayu malay",
-    "tl": "filipino tagalog",
-    "sw": "kiswahili swahili",
-    "ha": "hausa",
-}
-_LANGUAGE_OF = {fold(name): tag for tag, names in _LANGUAGE_NAMES.items() for name in names.split()}
-
-
-def _named_languages(text: str) -> list[str]:
-    folded, _ = fold_aligned(text)
-    found = sorted((folded.find(name), tag) for name, tag in _LANGUAGE_OF.items() if name in folded)
-    return list(dict.fromkeys(tag for _, tag in found))

@@ -29,7 +29,7 @@ choice-autonomy-big = Ptej se na důležité
 choice-autonomy-tell = Jednej a dej vědět
 choice-autonomy-full = Rozhoduj za mě
 choice-comfort-under = Do { $amount }
-choice-comfort-trust = Mám důvěru
+choice-comfort-trust = Věřím ti
 choice-style-casual = Uvolněně
 choice-style-professional = Profesionálně
 choice-style-brief = Stručně
@@ -121,13 +121,13 @@ button-accept-time = To mi vyhovuje
 button-pause = Pozastavit
 button-resume = Hledat znovu
 button-edit = Upravit
-button-export = Má data v souboru
+button-export = Moje data v souboru
 button-erase = Smazat vše
 button-erase-sure = Ano, smazat vše
 button-voice-give = Dát ukázku hlasu
 button-voice-delete = Smazat ukázku hlasu
-button-used = To tlačítko už bylo použité. Napište /status a uvidíte, jak na tom věci jsou.
-button-unknown = To tlačítko už neznám. Napište /status a uvidíte, jak na tom věci jsou.
+button-used = To tlačítko už bylo použité. Napište /status a uvidíte, jak to vypadá.
+button-unknown = To tlačítko už neznám. Napište /status a uvidíte, jak to vypadá.
 button-foreign = To tlačítko patří někomu jinému.
 label = { $text }
 
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Jakou cenu si představujete{ per-what }? Ostatní ji uvidí jako vaši cenu.
 ask-wish-limit = { $side ->
-    [provider] Kolik{ per-what } je minimum, které přijmete? Zůstane to mezi námi; nikdy to nikomu neřeknu.
-   *[seeker] Kolik{ per-what } je maximum, které zaplatíte? Zůstane to mezi námi; nikdy to nikomu neřeknu.
+    [provider] Jaká je nejnižší cena{ per-what }, kterou přijmete? Zůstane to mezi námi; nikdy to nikomu neřeknu.
+   *[seeker] Jaká je nejvyšší cena{ per-what }, kterou zaplatíte? Zůstane to mezi námi; nikdy to nikomu neřeknu.
 }
 unclear-wish-thing = Napište mi prosím slovem nebo dvěma, co to je.
 unclear-wish-location = Takové město neznám. Napište prosím nejbližší větší, nebo pošlete polohu.
@@ -253,7 +253,7 @@ line-price-month = { $value } za měsíc
 line-free = Zdarma
 line-reasons = Proč: { $value }
 line-distance = Vzdálenost: { $value }
-line-area = Místo setkání: { $value }
+line-area = Oblast schůzky: { $value }
 line-times = Možné časy: { $value }
 line-payment = Platba: { $value }
 line-partner = Druhá strana: { $value }
@@ -474,10 +474,10 @@ voice-deleted = Ukázka vašeho hlasu je smazaná.
 help = { $style ->
     [brief] Napište, co prodáváte, darujete, měníte, pronajímáte nebo hledáte. /status /settings /privacy /cancel /stop
    *[other] Napište mi po svém, co chcete prodat, darovat, vyměnit, pronajmout nebo najít. Například: „mám na prodej kolo, 2000“ nebo „hledám postýlku v okolí“. Najdu někoho, ať mluví jakýmkoli jazykem, vyjednám cenu ve vašich mezích a zeptám se vás, než se cokoli domluví.
-        /status – jak na tom věci jsou
+        /status – jak to vypadá
         /settings – jak pro vás pracuju
         /privacy – vaše data
-        /cancel – opustit otázku
+        /cancel – zrušit otázku
         /stop – žádné další zprávy
 }
 greeting = { $formality ->
@@ -498,8 +498,8 @@ command-unknown = Takový příkaz neznám. Co umím, ukáže /help.
 empty-message = Zpráva byla prázdná. Napište mi několika slovy, co potřebujete.
 edit-unclear = Vidím, že se zpráva změnila. Napište mi znovu, co mám změnit.
 too-long = To je na mě moc dlouhé. Zkraťte to prosím; nejvyšší počet znaků: { $limit }.
-no-longer-possible = To už nejde. Napište /status a uvidíte, jak na tom věci jsou.
-not-found = To už nemůžu najít. Napište /status a uvidíte, jak na tom věci jsou.
+no-longer-possible = To už nejde. Napište /status a uvidíte, jak to vypadá.
+not-found = To už nemůžu najít. Napište /status a uvidíte, jak to vypadá.
 sorry-failed = Omlouvám se, něco se u mě pokazilo. Napište to prosím znovu.
 refused-market = To mi vaše nastavení nedovoluje. Změníte ho v /settings.
 refused-too-many-wishes = Už máte hodně otevřených inzerátů. Nejdřív prosím jeden dokončete nebo smažte; ukáže je /status.
@@ -517,7 +517,7 @@ refused-too-many-counters = Nabídek tam a zpět už bylo dost. Schvalte to pros
 # Příkazy v menu
 command-start = Začít
 command-help = Co umím
-command-status = Jak na tom věci jsou
+command-status = Jak to vypadá
 command-settings = Jak pro vás pracuju
 command-privacy = Vaše data
-command-cancel = Opustit otázku
+command-cancel = Zrušit otázku

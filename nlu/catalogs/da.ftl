@@ -1,7 +1,7 @@
 # Fødsel og første møde
 birth-welcome = Hej! Jeg er din MAI, din personlige hjælper til køb, salg og bytte. Fortæl mig med dine egne ord og på dit eget sprog, hvad du vil sælge, give væk, bytte, leje, leje ud eller finde. Jeg finder den rette person og forhandler for dig. Intet er aftalt uden dit ja.
 birth-ready = Din MAI er klar. Sig hej.
-ask-town = Hvilken by bor du i? (Jeg svarer på { $language }; skriv bare på et andet sprog, så følger jeg med.)
+ask-town = Hvilken by bor du i? (Mit sprog: { $language }; skriv bare på et andet sprog, så følger jeg med.)
 ask-autonomy = Hvor meget må jeg bestemme selv?
 ask-comfort = Op til hvilket beløb må jeg handle uden at ulejlige dig?
 ask-style = Hvordan skal jeg tale til dig?
@@ -23,7 +23,7 @@ ask-interests = Hvilke slags ting interesserer dig? Skriv et par stykker.
 ask-formality = Hvor formel skal jeg være?
 ask-languages = Hvilke sprog taler du? Skriv dem.
 ask-language = Hvilket sprog skal jeg tale?
-language-set = Fra nu af taler jeg { $language }.
+language-set = Fra nu af er mit sprog: { $language }.
 choice-autonomy-ask = Spørg mig altid
 choice-autonomy-big = Spørg om det store
 choice-autonomy-tell = Handl, og sig til
@@ -108,9 +108,9 @@ button-decline = Afslå
 button-counter = En anden pris
 button-here = Jeg er her
 button-done = Det hele er klaret
-button-write = Skriv til dem
+button-write = Skriv en besked
 button-reschedule = Et andet tidspunkt
-button-noshow = De kom ikke
+button-noshow = Den anden kom ikke
 button-cancel = Aflys handlen
 button-cancel-sure = Ja, aflys
 button-cancel-wish = Slet
@@ -126,8 +126,8 @@ button-erase = Slet alt
 button-erase-sure = Ja, slet alt
 button-voice-give = Giv en stemmeprøve
 button-voice-delete = Slet min stemmeprøve
-button-used = Den knap er allerede brugt. Skriv /status for at se, hvordan det står til.
-button-unknown = Den knap kender jeg ikke længere. Skriv /status for at se, hvordan det står til.
+button-used = Den knap er allerede brugt. Skriv /status for at se, hvordan det går.
+button-unknown = Den knap kender jeg ikke længere. Skriv /status for at se, hvordan det går.
 button-foreign = Den knap tilhører en anden.
 label = { $text }
 
@@ -181,14 +181,14 @@ two-currencies = Jeg ser to valutaer: { $currencies }. Skriv beløbet i en af de
 several-wishes = Jeg ser { $count ->
     [one] { $count } ønske
    *[other] { $count } ønsker
-} der. Lad os tage dem et ad gangen.
+} her. Lad os tage dem et ad gangen.
 wish-open = { $style ->
     [brief] Jeg leder.
    *[other] Nu leder jeg efter nogen og siger til, så snart jeg har noget. Skriv /status når som helst.
 }
 wish-standing = Jeg holder øje og siger kun til, når der dukker noget op.
 wish-dropped = Helt i orden, det er glemt.
-wish-expired = Tiden er gået for det her; jeg leder ikke mere. Sig til igen, hvis du stadig vil.
+wish-expired = Tiden er løbet ud for det her; jeg leder ikke mere. Sig til igen, hvis du stadig vil.
     .title = { action-name }: { $thing }
 wish-paused = Sat på pause. Ingen ser det, før du genoptager det.
 wish-resumed = Jeg leder igen.
@@ -199,7 +199,7 @@ field-thing = Tingen
 field-quantity = Hvor mange
 field-size = Størrelsen
 field-location = Byen
-field-wanted = Hvad jeg vil have til gengæld
+field-wanted = Til gengæld
 field-target = Min pris
 field-limit = Min grænse
 photo-what = Flot billede! Hvad er det, og hvad skal jeg gøre med det: sælge det, give det væk, finde noget lignende?
@@ -215,7 +215,7 @@ standing-found = { $priced ->
     [yes] Fundet: { $thing }, { $distance } væk, pris { $price }.
    *[no] Fundet: { $thing }, { $distance } væk.
 }
-talk-begun = Jeg taler med dem og vender tilbage.
+talk-begun = Jeg taler med den anden part og vender tilbage.
 which-meaning = Jeg er ikke sikker på, at jeg forstod det. Hvad vil du gerne?
 meaning-sell = Sælge noget
 meaning-buy = Købe noget
@@ -229,7 +229,7 @@ meaning-approve = Sige ja
 meaning-decline = Sige nej
 meaning-counter = Foreslå en anden pris
 meaning-cancel = Trække noget tilbage
-meaning-status = Se, hvordan det står til
+meaning-status = Se, hvordan det går
 meaning-help = Få hjælp
 meaning-greet = Bare sige hej
 meaning-thank = Bare sige tak
@@ -260,7 +260,7 @@ line-since = Her siden: { $value }
 line-expires = Gælder til: { $value }
 line-deal = Handel nr. { $value }
 line-hope = Pris: { $value }
-line-limit = Grænse (kun du og jeg ved det): { $value }
+line-limit = Grænse (kun du og jeg kender den): { $value }
 line-place = Sted: { $value }
 line-urgent = Haster
 line-when = Hvornår: { $value }
@@ -352,7 +352,7 @@ deal-reminder = { $lines }
     Det her venter stadig på dit svar.
     .title = { $thing }
 deal-cancelled-by-you = Handel { $deal } er aflyst. Jeg har givet den anden part besked.
-peer-declined = Den anden part vil ikke have handel { $deal }. Jeg leder videre.
+peer-declined = Den anden part siger nej til handel { $deal }. Jeg leder videre.
 peer-cancelled = Den anden part har aflyst handel { $deal }. Jeg leder videre.
 ask-counter = Prisen pr. styk er { $price }. Hvilken pris foreslår du i stedet?
 counter-sent = Jeg har givet din pris videre.
@@ -370,7 +370,7 @@ meeting-card = { $lines }
 meeting-spot = et offentligt sted med mange mennesker i { $town }, for eksempel torvet eller stationen
 meeting-calendar = Her er aftalen til din kalender.
 meeting-soon = { $lines }
-    .title = Du skal snart mødes: { $thing }
+    .title = Jeres møde nærmer sig: { $thing }
 meeting-how = Hvordan gik det?
     .title = { $thing }
 calendar-summary = MAI: { $thing }
@@ -383,8 +383,8 @@ arrived-noted = Jeg har sagt til den anden part, at du er der.
 peer-arrived = Den anden part er der.
 ask-rating = Klaret! Hvordan var den anden part?
 too-early-for-no-show = I skal først mødes { $time }. Vent til da.
-no-show-noted = Det er jeg ked af. Jeg har noteret, at de ikke kom, og leder videre. Vil du vurdere dem?
-blamed-no-show = Den anden part siger, at du ikke kom. Jeg leder videre. Du kan også vurdere dem.
+no-show-noted = Det er jeg ked af. Jeg har noteret, at den anden part ikke kom, og leder videre. Vil du give en vurdering?
+blamed-no-show = Den anden part siger, at du ikke kom. Jeg leder videre. Du kan også give en vurdering.
 rating-thanks = Tak! Du gav { $stars ->
     [one] { $stars } stjerne
    *[other] { $stars } stjerner
@@ -462,10 +462,10 @@ voice-deleted = Din stemmeprøve er slettet.
 help = { $style ->
     [brief] Fortæl mig, hvad du sælger, giver væk, bytter, lejer eller søger. /status /settings /privacy /cancel /stop
    *[other] Fortæl mig med dine egne ord, hvad du vil sælge, give væk, bytte, leje, leje ud eller finde. For eksempel: »Har en cykel til salg, 800« eller »søger tremmeseng i nærheden«. Jeg finder nogen, uanset sprog, forhandler inden for dine grænser og spørger dig, før noget er aftalt.
-        /status – hvordan det står til
+        /status – hvordan det går
         /settings – hvordan jeg arbejder for dig
         /privacy – dine data
-        /cancel – forlad et spørgsmål
+        /cancel – drop et spørgsmål
         /stop – ikke flere beskeder
 }
 greeting = { $formality ->
@@ -486,8 +486,8 @@ command-unknown = Den kommando kender jeg ikke. /help viser, hvad jeg kan.
 empty-message = Beskeden var tom. Fortæl mig med et par ord, hvad du har brug for.
 edit-unclear = Jeg kan se, at du har ændret en besked. Fortæl mig på ny, hvad jeg skal ændre.
 too-long = Det er for langt for mig. Sig det med højst { $limit } tegn.
-no-longer-possible = Det kan ikke lade sig gøre længere. Skriv /status for at se, hvordan det står til.
-not-found = Det kan jeg ikke finde længere. Skriv /status for at se, hvordan det står til.
+no-longer-possible = Det kan ikke lade sig gøre længere. Skriv /status for at se, hvordan det går.
+not-found = Det kan jeg ikke finde længere. Skriv /status for at se, hvordan det går.
 sorry-failed = Beklager, noget gik galt hos mig. Prøv at sige det igen.
 refused-market = Dine indstillinger giver mig ikke lov til det. Du kan ændre dem under /settings.
 refused-too-many-wishes = Du har allerede mange åbne ønsker. Afslut eller slet et først; /status viser dem.
@@ -505,7 +505,7 @@ refused-too-many-counters = Nu er der budt nok frem og tilbage. Godkend eller af
 # Kommandoer i menuer
 command-start = Begynd
 command-help = Hvad jeg kan
-command-status = Hvordan det står til
+command-status = Hvordan det går
 command-settings = Hvordan jeg arbejder for dig
 command-privacy = Dine data
-command-cancel = Forlad et spørgsmål
+command-cancel = Drop et spørgsmål

@@ -59,7 +59,7 @@ choice-delivery-pickup = Συνάντηση
 choice-delivery-delivery = Παράδοση
 choice-delivery-either = Και τα δύο
 choice-payment-cash = Μετρητά
-choice-payment-transfer = Τραπεζική κατάθεση
+choice-payment-transfer = Τραπεζική μεταφορά
 choice-payment-card = Κάρτα
 choice-payment-any = Οτιδήποτε
 choice-quiet-night = Τη νύχτα (22–8)
@@ -110,7 +110,7 @@ button-here = Έφτασα
 button-done = Όλα εντάξει
 button-write = Στείλε μήνυμα
 button-reschedule = Άλλη ώρα
-button-noshow = Δεν ήρθαν
+button-noshow = Δεν ήρθε κανείς
 button-cancel = Ακύρωση συμφωνίας
 button-cancel-sure = Ναι, ακύρωση
 button-cancel-wish = Διαγραφή
@@ -278,7 +278,7 @@ reason-same-brand = ταιριάζει η μάρκα
 reason-same-model = ταιριάζει το μοντέλο
 reason-asks = ζητάει { $value }
 payment-cash = μετρητά
-payment-bank-transfer = τραπεζική κατάθεση
+payment-bank-transfer = τραπεζική μεταφορά
 payment-card = κάρτα
 payment-mobile-money = πληρωμή με κινητό
 condition-new = καινούργιο
@@ -383,7 +383,7 @@ arrived-noted = Είπα στην άλλη πλευρά ότι έφτασες.
 peer-arrived = Η άλλη πλευρά έφτασε.
 ask-rating = Τέλεια! Πώς ήταν η άλλη πλευρά;
 too-early-for-no-show = Η συνάντηση είναι για: { $time }. Περίμενε μέχρι τότε.
-no-show-noted = Λυπάμαι. Σημείωσα ότι δεν ήρθαν και συνεχίζω να ψάχνω. Θέλεις να βάλεις βαθμολογία;
+no-show-noted = Λυπάμαι. Σημείωσα ότι η άλλη πλευρά δεν ήρθε και συνεχίζω να ψάχνω. Θέλεις να βάλεις βαθμολογία;
 blamed-no-show = Η άλλη πλευρά λέει ότι δεν ήρθες. Συνεχίζω να ψάχνω. Μπορείς κι εσύ να βάλεις βαθμολογία.
 rating-thanks = Ευχαριστώ! Έδωσες { $stars ->
     [one] { $stars } αστέρι
@@ -401,7 +401,7 @@ note-translated = «{ $text }» { $understood }
     .title = Μήνυμα: { $thing }
 
 # Status
-status-summary = Ανοιχτά αιτήματα: { $wishes }. Ανοιχτές συμφωνίες: { $deals }. Ολοκληρωμένα: { $done }.
+status-summary = Ανοιχτά αιτήματα: { $wishes }. Ανοιχτές συμφωνίες: { $deals }. Ολοκληρωμένες: { $done }.
 status-empty = Δεν υπάρχει τίποτα ανοιχτό τώρα. Πες μου τι θέλεις να πουλήσεις ή να βρεις.
 status-wish = { $lines }
     { $state }
@@ -465,7 +465,7 @@ help = { $style ->
         /status – πού βρίσκονται τα πράγματα
         /settings – πώς δουλεύω για σένα
         /privacy – τα δεδομένα σου
-        /cancel – άφησε μια ερώτηση
+        /cancel – παράλειψη ερώτησης
         /stop – τέλος τα μηνύματα
 }
 greeting = { $formality ->
@@ -508,4 +508,4 @@ command-help = Τι μπορώ να κάνω
 command-status = Πού βρίσκονται τα πράγματα
 command-settings = Πώς δουλεύω για σένα
 command-privacy = Τα δεδομένα σου
-command-cancel = Άφησε μια ερώτηση
+command-cancel = Παράλειψη ερώτησης

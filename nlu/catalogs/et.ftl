@@ -13,7 +13,7 @@ ask-currency = Mis rahas sa arvestad? Kirjuta see, näiteks { $currency }.
 ask-radius = Kui kaugele oled valmis tehingu pärast minema?
 ask-delivery = Kas eelistad kokku saada või lasta asjad kohale tuua?
 ask-payment = Kuidas sulle meeldib maksta ja raha saada?
-ask-quiet = Millal peaksin vait olema?
+ask-quiet = Millal ma sind segada ei tohiks?
 ask-days = Millal sul on aega inimestega kohtuda?
 ask-firmness = Kui kõvasti ma kauplema peaksin?
 ask-partners = Kui head hinnangud peavad teisel poolel olema?
@@ -39,7 +39,7 @@ choice-sharing-interests = Minu huvid
 choice-sharing-profile = Minu profiil
 choice-sharing-all = Kõike, mis aitab
 choice-precision-city = Minu linn
-choice-precision-never = Mitte kunagi
+choice-precision-never = Üldse mitte
 choice-precision-neighbourhood = Minu linnaosa
 choice-precision-precise = Täpselt
 choice-platforms-telegram = Telegram
@@ -69,7 +69,7 @@ choice-days-any = Ükskõik millal
 choice-days-weekend = Nädalavahetusel
 choice-days-evenings = Pärastlõunal ja õhtul
 choice-days-mornings = Hommikuti
-choice-firmness-normal = Tavaliselt
+choice-firmness-normal = Mõõdukalt
 choice-firmness-soft = Leebelt
 choice-firmness-firm = Kõvasti
 choice-partners-0 = Pole vahet
@@ -177,7 +177,7 @@ unclear-wish-quantity = Kirjuta palun arv, näiteks 4.
 unclear-wish-wanted = Ütle palun ühe-kahe sõnaga, mida sa vastu sooviksid.
 unclear-wish-target = Kirjuta palun summa, näiteks 80.
 unclear-wish-limit = Kirjuta palun summa, näiteks 60.
-two-currencies = Näen kahte vääringut: { $currencies }. Ütle summa palun ainult ühes neist.
+two-currencies = Näen kahte valuutat: { $currencies }. Ütle summa palun ainult ühes neist.
 several-wishes = Siin on { $count ->
     [one] { $count } soov
    *[other] { $count } soovi
@@ -365,7 +365,7 @@ kept = Olgu, kõik jääb nii, nagu on.
 # Kohtumised
 meeting-card = { $lines }
 
-    Saage kokku päevavalges ja rahvarohkes kohas, vaata asi enne maksmist üle ja ära kunagi maksa ette.
+    Saage kokku päevavalgel rahvarohkes kohas, vaata asi enne maksmist üle ja ära kunagi maksa ette.
     .title = Kokku lepitud: { $thing }
 meeting-spot = rahvarohke avalik koht, näiteks keskväljak või jaam ({ $town })
 meeting-calendar = Siin on kirje sinu kalendrisse.
@@ -412,7 +412,7 @@ status-deal = { $lines }
 wish-state-draft = Veel pooleli
 wish-state-open = Otsin
 wish-state-standing = Annan teada, kui midagi välja ilmub
-wish-state-talking = Pean läbirääkimisi
+wish-state-talking = Kauplen
 wish-state-agreed = Kokku lepitud, vaata tehingut
 wish-state-paused = Pausil
 deal-state-proposed = Ootab sinu vastust
@@ -422,7 +422,7 @@ deal-state-confirmed = Mõlemad ütlesid jah
 deal-state-meeting = Kohtumine kokku lepitud
 deal-state-arrived = Oled kohal
 deal-state-done = Tehtud, veel hindamata
-deal-state-no-show = Keegi ei tulnud kohale
+deal-state-no-show = Üks pool ei tulnud kohale
 deal-state-blamed = Teine pool ütleb, et sa ei tulnud
 ask-cancel-wish = Kas tõesti kustutada „{ $thing }“?
 
@@ -437,7 +437,7 @@ setting-sharing = Mida teised teavad
 setting-precision = Asukoht
 setting-platforms = Kanalid
 setting-market = Turg
-setting-currency = Vääring
+setting-currency = Valuuta
 setting-radius = Kaugus
 setting-delivery = Kättesaamine
 setting-payment = Maksmine

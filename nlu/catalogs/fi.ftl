@@ -22,7 +22,7 @@ ask-notifications = Mistä kerron sinulle pyytämättä?
 ask-interests = Millaiset tavarat kiinnostavat sinua? Kirjoita muutama.
 ask-formality = Kuinka muodollinen saan olla?
 ask-languages = Mitä kieliä puhut? Kirjoita ne.
-ask-language = Mitä kieltä puhun?
+ask-language = Mitä kieltä haluat minun puhuvan?
 language-set = Tästä eteenpäin kielemme on { $language }.
 choice-autonomy-ask = Kysy aina
 choice-autonomy-big = Kysy isot asiat
@@ -39,7 +39,7 @@ choice-sharing-interests = Kiinnostukseni
 choice-sharing-profile = Profiilini
 choice-sharing-all = Mistä on apua
 choice-precision-city = Paikkakunta
-choice-precision-never = Ei koskaan
+choice-precision-never = Ei ollenkaan
 choice-precision-neighbourhood = Kaupunginosa
 choice-precision-precise = Tarkasti
 choice-platforms-telegram = Telegram
@@ -64,12 +64,12 @@ choice-payment-card = Kortti
 choice-payment-any = Mikä vain
 choice-quiet-night = Yöllä (22–8)
 choice-quiet-none = Ei koskaan
-choice-quiet-evening = Illalla ja yöllä (19–9)
+choice-quiet-evening = Illoin ja öin (19–9)
 choice-days-any = Milloin vain
 choice-days-weekend = Viikonloppuisin
 choice-days-evenings = Iltapäivin ja illoin
 choice-days-mornings = Aamupäivisin
-choice-firmness-normal = Tavallisesti
+choice-firmness-normal = Normaalisti
 choice-firmness-soft = Lempeästi
 choice-firmness-firm = Tiukasti
 choice-partners-0 = Ei väliä
@@ -190,7 +190,7 @@ wish-standing = Pidän silmät auki ja kerron vasta, kun jotain ilmestyy.
 wish-dropped = Selvä, unohdetaan se.
 wish-expired = Tämän aika loppui, ja lopetin etsimisen. Kerro uudelleen, jos asia on vielä ajankohtainen.
     .title = { action-name }: { $thing }
-wish-paused = Tauolla. Kukaan ei näe tätä ennen kuin jatkat.
+wish-paused = Tauolla. Kukaan ei näe tätä, ennen kuin jatkat.
 wish-resumed = Etsin taas.
 wish-cancelled = Poistettu: { $thing }.
 which-field = Mitä muutan?
@@ -257,7 +257,7 @@ line-payment = Maksu: { $value }
 line-partner = Vastapuoli: { $value }
 line-interests = Kiinnostukset: { $value }
 line-since = Mukana alkaen: { $value }
-line-expires = Voimassa: { $value } asti
+line-expires = Päättyy: { $value }
 line-deal = Kauppa nro { $value }
 line-hope = Hinta: { $value }
 line-limit = Raja (vain sinä ja minä tiedämme): { $value }
@@ -296,8 +296,8 @@ color-yellow = keltainen
 color-grey = harmaa
 color-brown = ruskea
 color-pink = vaaleanpunainen
-color-silver = hopea
-color-gold = kulta
+color-silver = hopeanvärinen
+color-gold = kullanvärinen
 color-beige = beige
 color-purple = violetti
 color-orange = oranssi
@@ -461,7 +461,7 @@ voice-deleted = Ääninäytteesi on poistettu.
 # Juttelu
 help = { $style ->
     [brief] Kerro, mitä myyt, annat, vaihdat, vuokraat tai etsit. /status /settings /privacy /cancel /stop
-   *[other] Kerro omin sanoin, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää. Esimerkiksi: ”Myydään pyörä, 80” tai ”pinnasänky haussa jostain läheltä”. Etsin sopivan ihmisen, puhui hän mitä kieltä tahansa, neuvottelen hinnasta rajojesi puitteissa ja kysyn sinulta ennen kuin mitään sovitaan.
+   *[other] Kerro omin sanoin, mitä haluat myydä, antaa pois, vaihtaa, vuokrata tai löytää. Esimerkiksi: ”Myydään pyörä, 80” tai ”pinnasänky haussa jostain läheltä”. Etsin sopivan ihmisen, puhui hän mitä kieltä tahansa, neuvottelen hinnasta rajojesi puitteissa ja kysyn sinulta, ennen kuin mitään sovitaan.
         /status – missä mennään
         /settings – miten toimin puolestasi
         /privacy – tietosi

@@ -1,7 +1,7 @@
 # היכרות ראשונה
-birth-welcome = שלום! זה ה-MAI שלך, הסוכן האישי שלך לקנייה ומכירה. אפשר לספר לי במילים שלך ובשפה שלך מה רוצים למכור, למסור, להחליף, להשכיר או למצוא; אמצא את האדם המתאים ואתמקח בשמך. שום דבר לא נסגר בלי ה"כן" שלך.
+birth-welcome = שלום! זה ה-MAI שלך, הסוכן האישי שלך לקנייה ומכירה. אפשר לספר לי במילים שלך ובשפה שלך מה רוצים למכור, למסור, להחליף, להשכיר, לשכור או למצוא; אמצא את האדם המתאים ואתמקח בשמך. שום דבר לא נסגר בלי ה"כן" שלך.
 birth-ready = ה-MAI שלך כאן ומוכן. אפשר להגיד שלום.
-ask-town = באיזו עיר הבית שלך? (התשובות שלי ב{ $language }; אפשר פשוט לכתוב בשפה אחרת ואעבור אליה.)
+ask-town = מה עיר המגורים שלך? (התשובות שלי ב{ $language }; אפשר פשוט לכתוב בשפה אחרת ואעבור אליה.)
 ask-autonomy = כמה מותר לי להחליט לבד?
 ask-comfort = עד איזה סכום מותר לי לפעול בלי להטריד אותך?
 ask-style = איך לדבר איתך?
@@ -15,7 +15,7 @@ ask-delivery = מה עדיף לך: להיפגש או לקבל במשלוח?
 ask-payment = איך נוח לך לשלם ולקבל תשלום?
 ask-quiet = מתי לא להפריע לך?
 ask-days = מתי יש לך זמן להיפגש עם אנשים?
-ask-firmness = כמה קשה להתמקח?
+ask-firmness = באיזו תקיפות להתמקח?
 ask-partners = איזה דירוג צריך להיות לצד השני?
 ask-contact = מי יכול לפנות אליך דרכי?
 ask-notifications = על מה לעדכן אותך ביוזמתי?
@@ -39,7 +39,7 @@ choice-sharing-interests = תחומי עניין
 choice-sharing-profile = הפרופיל שלי
 choice-sharing-all = כל מה שעוזר
 choice-precision-city = העיר שלי
-choice-precision-never = אף פעם
+choice-precision-never = בכלל לא
 choice-precision-neighbourhood = השכונה שלי
 choice-precision-precise = מיקום מדויק
 choice-platforms-telegram = Telegram
@@ -71,7 +71,7 @@ choice-days-evenings = אחה"צ ובערב
 choice-days-mornings = בבוקר
 choice-firmness-normal = רגיל
 choice-firmness-soft = בעדינות
-choice-firmness-firm = קשוח
+choice-firmness-firm = בתקיפות
 choice-partners-0 = לא משנה
 choice-partners-50 = בינוני ומעלה
 choice-partners-70 = טוב
@@ -298,7 +298,7 @@ color-grey = אפור
 color-brown = חום
 color-pink = ורוד
 color-silver = כסוף
-color-gold = זהב
+color-gold = זהוב
 color-beige = בז'
 color-purple = סגול
 color-orange = כתום
@@ -466,7 +466,7 @@ voice-deleted = דגימת הקול שלך נמחקה.
 
 # שיחה
 help = { $style ->
-    [brief] נא לכתוב מה רוצים למכור, למסור, להחליף, להשכיר או למצוא. /status /settings /privacy /cancel /stop
+    [brief] נא לכתוב מה רוצים למכור, למסור, להחליף, להשכיר, לשכור או למצוא. /status /settings /privacy /cancel /stop
    *[other] אפשר לכתוב לי במילים שלך מה רוצים למכור, למסור, להחליף, להשכיר, לשכור או למצוא. למשל: "יש לי אופניים למכירה, 80" או "דרושה עריסה באזור שלי". אמצא מישהו, בכל שפה שהיא, אתמקח במסגרת הגבולות שלך, ואשאל אותך לפני שסוגרים משהו.
         /status – מה המצב
         /settings – איך לפעול בשבילך
@@ -485,7 +485,7 @@ you-are-welcome = { $formality ->
     [familiar] בכיף! 🙂
    *[polite] על לא דבר!
 }
-not-a-wish = הכוח שלי הוא במסחר: אפשר לכתוב לי מה רוצים למכור, למסור, להחליף, להשכיר או למצוא. עוד פרטים ב-/help.
+not-a-wish = הכוח שלי הוא במסחר: אפשר לכתוב לי מה רוצים למכור, למסור, להחליף, להשכיר, לשכור או למצוא. עוד פרטים ב-/help.
 nothing-asked = בסדר, כבר לא אחכה לתשובה.
 stopped = מעכשיו שקט. אפשר לכתוב לי מתי שרוצים להמשיך.
 command-unknown = הפקודה הזאת לא מוכרת לי. ב-/help רואים מה אפשר לעשות.
@@ -499,7 +499,7 @@ refused-market = ההגדרות שלך לא מאפשרות לי את זה. אפ�
 refused-too-many-wishes = כבר יש לך הרבה בקשות פתוחות. נא לסיים או למחוק אחת קודם; הן מופיעות ב-/status.
 refused-amount = הסכום הזה לא יכול להיות נכון. נא לכתוב מספר גדול מ-0.
 refused-limit = זה חורג מהגבול שנתת לי.
-refused-contact = למען הבטיחות שלך אין העברה של מספרי טלפון, כתובות או קישורים. נפגשים כפי שסוכם בכרטיס.
+refused-contact = למען הבטיחות שלך לא אעביר מספרי טלפון, כתובות או קישורים. נפגשים כפי שסוכם בכרטיס.
 refused-too-many-messages = רגע אחד, זה היה הרבה בבת אחת. אפשר לנסות שוב בעוד דקה.
 refused-deal-over = העסקה הזאת כבר הסתיימה.
 refused-deal-running = יש עסקה פעילה סביב זה. נא לבטל קודם את העסקה; היא מופיעה ב-/status.

@@ -84,7 +84,7 @@ choice-notifications-deals = O mojim dogovorima
 choice-notifications-none = Ni o čemu
 choice-formality-polite = Pristojno, na Vi
 choice-formality-familiar = Prijateljski, na ti
-which-town = Koji grad mislite?
+which-town = Na koji grad mislite?
 town-noted = Zabilježeno: { $town }. Valuta: { $currency }; to možete promijeniti pod /settings.
 unclear-town = Ne znam taj grad. Napišite najbliži veći grad ili pošaljite svoju lokaciju.
 held-until-ready = To je sačuvano. Još samo trenutak pa se bacam na to.
@@ -125,7 +125,7 @@ button-export = Preuzmi moje podatke
 button-erase = Izbriši sve
 button-erase-sure = Da, izbriši sve
 button-voice-give = Daj uzorak glasa
-button-voice-delete = Briši uzorak glasa
+button-voice-delete = Izbriši uzorak glasa
 button-used = Taj je gumb već iskorišten. Napišite /status da vidite kako stvari stoje.
 button-unknown = Taj gumb više ne poznajem. Napišite /status da vidite kako stvari stoje.
 button-foreign = Taj gumb pripada nekom drugom.
@@ -133,10 +133,10 @@ label = { $text }
 
 # Zahtjevi
 action-name = { $action ->
-    [SELL] Prodaja
-    [BUY] Kupnja
-    [GIVE] Poklon
-    [TRADE] Zamjena
+    [SELL] Prodajem
+    [BUY] Kupujem
+    [GIVE] Poklanjam
+    [TRADE] Mijenjam
     [RENT_OUT] Dajem u najam
     [RENT] Tražim u najam
     [OFFER_SERVICE] Nudim uslugu
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Koju cijenu želite{ per-what }? Drugi će je vidjeti kao vašu cijenu.
 ask-wish-limit = { $side ->
-    [provider] Koji je najmanji iznos{ per-what } na koji biste pristali? To ostaje među nama; nikome ga ne govorim.
-   *[seeker] Koji je najveći iznos{ per-what } koji biste platili? To ostaje među nama; nikome ga ne govorim.
+    [provider] Koji je najmanji iznos{ per-what } na koji biste pristali? To ostaje među nama; nikad to nikome neću reći.
+   *[seeker] Koji je najveći iznos{ per-what } koji biste platili? To ostaje među nama; nikad to nikome neću reći.
 }
 unclear-wish-thing = Recite u riječ-dvije što je to.
 unclear-wish-location = Ne znam taj grad. Napišite najbliži veći grad ili pošaljite svoju lokaciju.
@@ -189,7 +189,7 @@ wish-open = { $style ->
 }
 wish-standing = Držim oči otvorene i javljam se samo kad se nešto pojavi.
 wish-dropped = U redu, zaboravljeno.
-wish-expired = Vrijeme je isteklo i ovo više ne tražim. Javite ako vam još treba.
+wish-expired = Vrijeme je isteklo i ovo više ne tražim. Javite ako to još želite.
     .title = { action-name }: { $thing }
 wish-paused = Pauzirano. Nitko to ne vidi dok ne nastavite.
 wish-resumed = Opet tražim.
@@ -203,8 +203,8 @@ field-location = Grad
 field-wanted = Što želim zauzvrat
 field-target = Moja cijena
 field-limit = Moja granica
-photo-what = Lijepa fotka! Što je to i što da s tim napravim: prodam, poklonim, nađem takvo nešto?
-photo-seen = Ovo mi izgleda kao: { $thing }. Što da s tim napravim: prodam, poklonim, nađem takvo nešto?
+photo-what = Lijepa fotka! Što je to i što da s tim napravim: prodam, poklonim, nađem nešto slično?
+photo-seen = Ovo mi izgleda kao: { $thing }. Što da s tim napravim: prodam, poklonim, nađem nešto slično?
 voice-heard = Čujem: „{ $text }”
 voice-unclear = Ne razaznajem što ste rekli. Napišite to u nekoliko riječi.
 got-voice = Još ne mogu slušati glasovne poruke. Napišite to u nekoliko riječi.
@@ -225,12 +225,12 @@ meaning-trade = Nešto zamijeniti
 meaning-rent-out = Nešto iznajmiti
 meaning-rent = Nešto uzeti u najam
 meaning-offer-service = Ponuditi svoj rad
-meaning-seek-service = Naći majstora ili uslugu
-meaning-approve = Reći da
-meaning-decline = Reći ne
-meaning-counter = Predložiti drugu cijenu
+meaning-seek-service = Naći nekoga za posao
+meaning-approve = Reći „da”
+meaning-decline = Reći „ne”
+meaning-counter = Ponuditi drugu cijenu
 meaning-cancel = Nešto povući
-meaning-status = Vidjeti kako stvari stoje
+meaning-status = Kako stvari stoje
 meaning-help = Dobiti pomoć
 meaning-greet = Samo pozdraviti
 meaning-thank = Samo zahvaliti
@@ -267,8 +267,8 @@ line-urgent = Hitno
 line-when = Kada: { $value }
 line-where = Gdje: { $value }
 partner-new = { $named ->
-    [yes] { $name }, novo ovdje, još bez ocjena
-   *[no] novo ovdje, još bez ocjena
+    [yes] { $name }, odnedavno ovdje, još bez ocjena
+   *[no] odnedavno ovdje, još bez ocjena
 }
 partner-rated = { $named ->
     [yes] { $name }, ocjena { NUMBER($stars, maximumFractionDigits: 1) } od 5 ({ $count })
@@ -285,7 +285,7 @@ payment-mobile-money = plaćanje mobitelom
 condition-new = novo
 condition-used-like-new = kao novo
 condition-used-good = dobro očuvano
-condition-used-fair = vidljivo korišteno
+condition-used-fair = tragovi korištenja
 condition-for-parts = za dijelove
 condition-used = rabljeno
 color-black = crna
@@ -347,7 +347,7 @@ card-approval = { $lines }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = Rekli ste da. Sada čekam drugu stranu.
+approved-waiting = Rekli ste „da”. Sada čekam drugu stranu.
 approved-for-you = Ovo je prihvaćeno u vaše ime, kako ste mi i dopustili.
 counter-accepted = Druga strana prihvaća vašu cijenu.
 declined-by-you = Odbijeno. Tražim dalje.
@@ -370,9 +370,9 @@ kept = U redu, sve ostaje kako jest.
 # Susreti
 meeting-card = { $lines }
 
-    Nađite se danju na prometnom mjestu, pogledajte stvar prije plaćanja i nikad ne plaćajte unaprijed.
+    Nađite se danju na mjestu gdje ima ljudi, pogledajte stvar prije plaćanja i nikad ne plaćajte unaprijed.
     .title = Dogovoreno: { $thing }
-meeting-spot = prometno javno mjesto ({ $town }), npr. glavni trg ili kolodvor
+meeting-spot = javno mjesto s puno ljudi ({ $town }), npr. glavni trg ili kolodvor
 meeting-calendar = Evo upisa za vaš kalendar.
 meeting-soon = { $lines }
     .title = Uskoro imate susret: { $thing }
@@ -423,8 +423,8 @@ wish-state-agreed = Dogovoreno, pogledajte dogovor
 wish-state-paused = Pauzirano
 deal-state-proposed = Čeka vaš odgovor
 deal-state-approved-by-me = Čeka se druga strana
-deal-state-approved-by-peer = Druga strana je rekla da; čeka se vaš odgovor
-deal-state-confirmed = Obje strane su rekle da
+deal-state-approved-by-peer = Druga strana je rekla „da”; čeka se vaš odgovor
+deal-state-confirmed = Obje strane su rekle „da”
 deal-state-meeting = Susret je dogovoren
 deal-state-arrived = Vi ste tamo
 deal-state-done = Gotovo, još bez ocjene
@@ -499,7 +499,7 @@ refused-market = Vaše mi postavke to ne dopuštaju. Možete ih promijeniti pod 
 refused-too-many-wishes = Već imate puno otvorenih zahtjeva. Prvo neki dovršite ili izbrišite; /status ih pokazuje.
 refused-amount = Taj iznos ne može biti točan. Napišite broj veći od 0.
 refused-limit = Time bi se prešla granica koju ste mi zadali.
-refused-contact = Radi vaše sigurnosti ne prosljeđujem brojeve telefona, adrese ni poveznice. Nalazite se kako piše na kartici.
+refused-contact = Radi vaše sigurnosti ne prosljeđujem brojeve telefona, adrese ni poveznice. Susrest ćete se kako piše na kartici.
 refused-too-many-messages = Samo trenutak, to je bilo puno odjednom. Pokušajte opet za minutu.
 refused-deal-over = Taj je dogovor završen.
 refused-deal-running = Za to već postoji dogovor u tijeku. Prvo ga otkažite; /status ga pokazuje.

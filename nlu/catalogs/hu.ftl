@@ -1,5 +1,5 @@
 # Születés és ismerkedés
-birth-welcome = Szia! Én vagyok MAI, a személyes kereskedő ügynököd. Írd meg a saját szavaiddal és a saját nyelveden, mit szeretnél eladni, elajándékozni, elcserélni, bérelni, bérbe adni vagy megtalálni; megkeresem a megfelelő embert, és alkudozom helyetted. Az igened nélkül semmi sem végleges.
+birth-welcome = Szia! Én vagyok a MAI-od, a személyes ügynököd az adásvételben. Írd meg a saját szavaiddal és a saját nyelveden, mit szeretnél eladni, elajándékozni, elcserélni, bérelni, bérbe adni vagy megtalálni; megkeresem a megfelelő embert, és alkudozom helyetted. Az igened nélkül semmi sem végleges.
 birth-ready = A MAI-od készen áll. Köszönj neki.
 ask-town = Melyik városban laksz? (Ezen a nyelven válaszolok: { $language }; ha más nyelven írsz, átváltok arra.)
 ask-autonomy = Mennyi mindenben dönthetek magamtól?
@@ -137,7 +137,7 @@ action-name = { $action ->
     [BUY] Vennék
     [GIVE] Ingyen elvihető
     [TRADE] Csere
-    [RENT_OUT] Kiadó
+    [RENT_OUT] Bérbe adom
     [RENT] Bérelnék
     [OFFER_SERVICE] Szolgáltatást kínálok
     [SEEK_SERVICE] Szolgáltatást keresek
@@ -203,7 +203,7 @@ field-wanted = Mit kérek cserébe
 field-target = Az én áram
 field-limit = Az én határom
 photo-what = Szép kép! Mi ez, és mit tegyek: eladjam, elajándékozzam, vagy keressek egy ugyanilyet?
-photo-seen = Ez úgy néz ki: { $thing }. Mit tegyek: eladjam, elajándékozzam, vagy keressek egy ugyanilyet?
+photo-seen = Ez ennek tűnik: { $thing }. Mit tegyek: eladjam, elajándékozzam, vagy keressek egy ugyanilyet?
 voice-heard = Ezt hallottam: „{ $text }”
 voice-unclear = Nem értettem, mit mondtál. Írd le pár szóban.
 got-voice = Hangüzenetet még nem tudok meghallgatni. Írd le pár szóban.
@@ -256,7 +256,7 @@ line-times = Lehetséges időpontok: { $value }
 line-payment = Fizetés: { $value }
 line-partner = Másik fél: { $value }
 line-interests = Érdeklődés: { $value }
-line-since = Itt van ekkortól: { $value }
+line-since = Tagság kezdete: { $value }
 line-expires = Érvényes eddig: { $value }
 line-deal = Üzlet száma: { $value }
 line-hope = Ár: { $value }
@@ -344,7 +344,7 @@ card-settled = { $lines }
     .title = { card-approval.title }
 approved-waiting = Igent mondtál. Most a másik félre várok.
 approved-for-you = Elfogadtam helyetted, ahogy megengedted.
-counter-accepted = A másik fél elfogadja az áradat.
+counter-accepted = A másik fél elfogadja az általad javasolt árat.
 declined-by-you = Elutasítva. Keresek tovább.
 deal-expired = Lejárt az üzlet ideje: { $deal }. Keresek tovább.
 deal-reminder = { $lines }
@@ -355,7 +355,7 @@ deal-cancelled-by-you = Lemondtad ezt az üzletet: { $deal }. Szóltam a másik 
 peer-declined = A másik fél nem kéri ezt az üzletet: { $deal }. Keresek tovább.
 peer-cancelled = A másik fél lemondta ezt az üzletet: { $deal }. Keresek tovább.
 ask-counter = Darabonként ennyi az ára: { $price }. Milyen árat javasolsz helyette?
-counter-sent = Továbbadtam az áradat.
+counter-sent = Továbbadtam az általad javasolt árat.
 counter-refused = A másik fél ebbe nem megy bele. Továbbra is ez az ár: { $price }.
 nothing-to-approve = Most semmi sem vár a válaszodra.
 which-deal = Több ajánlat is vár rád. Használd a gombokat.
@@ -453,7 +453,7 @@ setting-languages = Nyelvek, amelyeken beszélek
 privacy = Megőrzöm, amit a hirdetéseidről mondasz, a kérdéseimre adott válaszaidat és az üzleteidet. A határaidat és a címedet soha nem adom ki. Az adataidat elviheted vagy törölheted.
 export-ready = Itt van minden, amit rólad tudok.
 ask-erase = Biztosan törölsz mindent? A nyitott hirdetések és üzletek véget érnek, és a MAI-od végleg eltűnik.
-erased = Minden törölve. Ég veled!
+erased = Minden törölve. Minden jót!
 voice-consent = Köszönöm. Küldj most egy rövid hangüzenetet; megőrzöm hangmintaként, amíg nem törlöd.
 voice-kept = Megőriztem a hangmintádat. Itt törölheted: /privacy.
 voice-deleted = A hangmintád törölve.
@@ -465,11 +465,11 @@ help = { $style ->
         /status – hogy állnak a dolgok
         /settings – hogyan dolgozom érted
         /privacy – az adataid
-        /cancel – kérdés elhagyása
+        /cancel – kérdés kihagyása
         /stop – nincs több üzenet
 }
 greeting = { $formality ->
-    [familiar] Szia! 👋 Mit keresel, vagy minek kell mennie otthonról?
+    [familiar] Szia! 👋 Mit keresel, vagy min adnál túl?
    *[polite] { $style ->
         [professional] Jó napot! Miben segíthetek?
        *[other] Üdv! Mit keresel, vagy mitől szabadulnál meg?
@@ -489,7 +489,7 @@ too-long = Ez nekem túl hosszú. Írd le legfeljebb { $limit } karakterben.
 no-longer-possible = Ez már nem lehetséges. Írd be: /status, és látod, hogy állnak a dolgok.
 not-found = Ezt már nem találom. Írd be: /status, és látod, hogy állnak a dolgok.
 sorry-failed = Bocsánat, nálam valami félrement. Mondd el még egyszer, kérlek.
-refused-market = A beállításaid ezt nem engedik meg nekem. Itt módosíthatod: /settings.
+refused-market = A beállításaid ezt nem engedik meg nekem. Itt módosíthatod őket: /settings.
 refused-too-many-wishes = Már sok nyitott hirdetésed van. Előbb fejezz be vagy törölj egyet; itt látod őket: /status.
 refused-amount = Ez az összeg nem lehet helyes. Írj 0-nál nagyobb számot.
 refused-limit = Ez túllépné a határt, amit megadtál.
@@ -508,4 +508,4 @@ command-help = Mit tudok
 command-status = Hogy állnak a dolgok
 command-settings = Hogyan dolgozom érted
 command-privacy = Az adataid
-command-cancel = Kérdés elhagyása
+command-cancel = Kérdés kihagyása

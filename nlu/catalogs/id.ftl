@@ -110,7 +110,7 @@ button-here = Aku sudah sampai
 button-done = Beres semua
 button-write = Kirim pesan
 button-reschedule = Waktu lain
-button-noshow = Tidak datang
+button-noshow = Dia tidak datang
 button-cancel = Batalkan transaksi
 button-cancel-sure = Ya, batalkan
 button-cancel-wish = Hapus
@@ -189,7 +189,7 @@ wish-standing = Aku pantau terus dan baru mengabari kalau ada yang muncul.
 wish-dropped = Oke, lupakan saja.
 wish-expired = Waktunya sudah habis, jadi aku berhenti mencari. Bilang lagi kalau masih mau.
     .title = { action-name }: { $thing }
-wish-paused = Dijeda. Tidak ada yang melihatnya sampai kamu lanjutkan.
+wish-paused = Dijeda. Tidak ada yang bisa melihatnya sampai kamu lanjutkan.
 wish-resumed = Aku cari lagi.
 wish-cancelled = Dihapus: { $thing }.
 which-field = Apa yang harus kuubah?
@@ -214,7 +214,7 @@ standing-found = { $priced ->
     [yes] Ketemu: { $thing }, jaraknya { $distance }, harga yang diminta { $price }.
    *[no] Ketemu: { $thing }, jaraknya { $distance }.
 }
-talk-begun = Aku bicara dulu dengan pihak sana, nanti kukabari.
+talk-begun = Aku bicara dulu dengan pihak lain, nanti kukabari.
 which-meaning = Aku belum yakin paham. Kamu mau apa?
 meaning-sell = Menjual sesuatu
 meaning-buy = Membeli sesuatu
@@ -424,10 +424,10 @@ ask-cancel-wish = Yakin mau menghapus “{ $thing }”?
 settings-list = Mau mengubah apa?
 setting-language = Bahasa
 setting-town = Kota
-setting-autonomy = Wewenangku
+setting-autonomy = Wewenang MAI
 setting-comfort = Jumlah uang
 setting-style = Gaya bicara
-setting-sharing = Yang boleh orang lain tahu
+setting-sharing = Yang boleh diketahui orang lain
 setting-precision = Lokasi
 setting-platforms = Saluran
 setting-market = Pasar
@@ -459,7 +459,7 @@ help = { $style ->
         /status – perkembangannya
         /settings – cara kerjaku untukmu
         /privacy – datamu
-        /cancel – tinggalkan pertanyaan
+        /cancel – lewati pertanyaan
         /stop – berhenti terima pesan
 }
 greeting = { $formality ->
@@ -502,4 +502,4 @@ command-help = Apa yang kubisa
 command-status = Perkembangannya
 command-settings = Cara kerjaku untukmu
 command-privacy = Datamu
-command-cancel = Tinggalkan pertanyaan
+command-cancel = Lewati pertanyaan

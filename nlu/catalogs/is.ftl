@@ -1,5 +1,5 @@
 # Fæðing og fyrstu kynni
-birth-welcome = Hæ! Ég er MAI, þinn eigin viðskiptafulltrúi. Segðu mér með þínum orðum og á þínu tungumáli hvað þú vilt selja, gefa, skipta á, leigja út eða finna; ég leita að rétta fólkinu og prútta fyrir þig. Ekkert er ákveðið nema þú segir já.
+birth-welcome = Hæ! Ég er MAI, þinn eigin viðskiptafulltrúi. Segðu mér með þínum orðum og á þínu tungumáli hvað þú vilt selja, gefa, skipta á, leigja eða finna; ég leita að rétta fólkinu og prútta fyrir þig. Ekkert er ákveðið nema þú segir já.
 birth-ready = MAI er til í slaginn. Heilsaðu endilega.
 ask-town = Í hvaða bæ býrðu? (Ég svara á þessu máli: { $language }; skrifaðu bara á öðru máli og ég fylgi.)
 ask-autonomy = Hversu miklu má ég ráða án þess að spyrja?
@@ -13,7 +13,7 @@ ask-currency = Í hvaða gjaldmiðli reiknarðu? Skrifaðu hann, til dæmis { $c
 ask-radius = Hversu langt ferðu fyrir góð kaup?
 ask-delivery = Viltu frekar hittast eða fá sent?
 ask-payment = Hvernig viltu borga og fá borgað?
-ask-quiet = Hvenær á ég að þegja?
+ask-quiet = Hvenær viltu fá frið?
 ask-days = Hvenær hefurðu tíma til að hitta fólk?
 ask-firmness = Hversu stíft á ég að prútta?
 ask-partners = Hversu góða einkunn þarf hinn aðilinn að hafa?
@@ -27,7 +27,7 @@ language-set = Héðan í frá tala ég: { $language }.
 choice-autonomy-ask = Spyrðu mig alltaf
 choice-autonomy-big = Spyrðu um það stóra
 choice-autonomy-tell = Gerðu og láttu vita
-choice-autonomy-full = Þú ræður fyrir mig
+choice-autonomy-full = Ákveddu fyrir mig
 choice-comfort-under = Allt að { $amount }
 choice-comfort-trust = Ég treysti þér
 choice-style-casual = Afslappað
@@ -39,7 +39,7 @@ choice-sharing-interests = Áhugamálin mín
 choice-sharing-profile = Prófílinn minn
 choice-sharing-all = Allt sem hjálpar
 choice-precision-city = Bæinn minn
-choice-precision-never = Aldrei
+choice-precision-never = Alls ekki
 choice-precision-neighbourhood = Hverfið mitt
 choice-precision-precise = Nákvæmlega
 choice-platforms-telegram = Telegram
@@ -61,7 +61,7 @@ choice-delivery-either = Bæði í lagi
 choice-payment-cash = Reiðufé
 choice-payment-transfer = Millifærsla
 choice-payment-card = Kort
-choice-payment-any = Allt í lagi
+choice-payment-any = Hvað sem er
 choice-quiet-night = Á nóttunni (22–8)
 choice-quiet-none = Aldrei
 choice-quiet-evening = Kvöld og nótt (19–9)
@@ -69,7 +69,7 @@ choice-days-any = Hvenær sem er
 choice-days-weekend = Um helgar
 choice-days-evenings = Síðdegis, á kvöldin
 choice-days-mornings = Á morgnana
-choice-firmness-normal = Venjulega
+choice-firmness-normal = Í meðallagi
 choice-firmness-soft = Mjúklega
 choice-firmness-firm = Stíft
 choice-partners-0 = Skiptir ekki máli
@@ -155,7 +155,7 @@ ask-wish-action = Hvað viltu gera við þetta?
 ask-wish-thing = Hvað er þetta nákvæmlega?
 ask-wish-location = Í hvaða bæ? Þú getur líka sent staðsetninguna þína.
 ask-wish-size = Hvaða stærð?
-ask-wish-quantity = Hver er fjöldinn?
+ask-wish-quantity = Hversu mörg stykki?
 ask-wish-wanted = Hvað viltu fá í staðinn?
 per-what = { $per ->
     [hour] {" "}á tímann
@@ -165,7 +165,7 @@ per-what = { $per ->
     [unit] {" "}fyrir stykkið
    *[one] {""}
 }
-ask-wish-target = Hvaða verð viltu{ per-what }? Aðrir sjá það sem verðið þitt.
+ask-wish-target = Hvaða verð viltu{ per-what }? Aðrir sjá það sem uppsett verð.
 ask-wish-limit = { $side ->
     [provider] Hvað er það lægsta sem þú sættir þig við{ per-what }? Það er bara okkar á milli; ég segi engum.
    *[seeker] Hvað er það mesta sem þú myndir borga{ per-what }? Það er bara okkar á milli; ég segi engum.

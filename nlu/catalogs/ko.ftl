@@ -339,14 +339,14 @@ card-settled = { $lines }
     .title = { card-approval.title }
 approved-waiting = 승인하셨어요. 이제 상대방의 답을 기다릴게요.
 approved-for-you = 허락해 주신 대로 제가 대신 승인했어요.
-counter-accepted = 상대방이 제안하신 가격을 받아들였어요.
+counter-accepted = 제안하신 가격을 상대방이 받아들였어요.
 declined-by-you = 거절했어요. 계속 찾아볼게요.
 deal-expired = 거래 { $deal }의 기한이 지났어요. 계속 찾아볼게요.
 deal-reminder = { $lines }
 
     아직 답을 기다리고 있어요.
     .title = { $thing }
-deal-cancelled-by-you = 거래 { $deal } 취소했어요. 상대방에게도 알렸어요.
+deal-cancelled-by-you = 거래 { $deal } 건을 취소했어요. 상대방에게도 알렸어요.
 peer-declined = 상대방이 거래 { $deal } 제안을 거절했어요. 계속 찾아볼게요.
 peer-cancelled = 상대방이 거래 { $deal } 약속을 취소했어요. 계속 찾아볼게요.
 ask-counter = 지금 가격(하나당): { $price }. 대신 얼마를 제안할까요?
@@ -454,7 +454,7 @@ voice-deleted = 목소리 샘플을 삭제했어요.
 
 # 대화
 help = { $style ->
-    [brief] 팔기, 사기, 나눔, 교환, 대여, 찾는 것을 말해 주세요. /status /settings /privacy /cancel /stop
+    [brief] 팔 것, 나눔할 것, 교환할 것, 빌려주거나 빌릴 것, 찾는 것을 말해 주세요. /status /settings /privacy /cancel /stop
    *[other] 팔 것, 나눔할 것, 교환할 것, 빌려주거나 빌릴 것, 찾는 것을 편한 말로 알려 주세요. 예: “자전거 7만원에 팔아요”, “근처에서 아기침대 구해요”. 어떤 언어를 쓰는 사람이든 상대를 찾아 한도 안에서 흥정하고, 정하기 전에는 꼭 여쭤볼게요.
         /status – 진행 상황
         /settings – 제가 일하는 방식

@@ -1,9 +1,9 @@
 # Gimimas ir pažintis
-birth-welcome = Sveiki! Aš – jūsų MAI, asmeninis prekybos agentas. Savais žodžiais ir savo kalba parašykite, ką norite parduoti, atiduoti, išmainyti, nuomoti ar rasti; surasiu tinkamą žmogų ir pasiderėsiu už jus. Be jūsų „taip“ niekas nesutariama.
+birth-welcome = Sveiki! Aš – jūsų MAI, asmeninis prekybos agentas. Savais žodžiais ir savo kalba parašykite, ką norite parduoti, atiduoti, išmainyti, išnuomoti, išsinuomoti ar rasti; surasiu tinkamą žmogų ir pasiderėsiu už jus. Be jūsų „taip“ niekas nebus sutarta.
 birth-ready = Jūsų MAI jau čia. Pasisveikinkite.
 ask-town = Kuriame mieste gyvenate? (Atsakau šia kalba: { $language }; parašykite kita, ir pereisiu prie jos.)
 ask-autonomy = Kiek man leidžiate spręsti savarankiškai?
-ask-comfort = Iki kokios sumos galiu veikti jūsų netrukdydamas?
+ask-comfort = Iki kokios sumos galiu jūsų neklausti?
 ask-style = Kaip su jumis kalbėti?
 ask-sharing = Ką apie jus gali žinoti kiti MAI?
 ask-precision = Kaip tiksliai kiti gali matyti, kur esate?
@@ -18,14 +18,14 @@ ask-days = Kada turite laiko susitikti?
 ask-firmness = Kaip atkakliai derėtis?
 ask-partners = Kokie turi būti kitos pusės įvertinimai?
 ask-contact = Kas gali su jumis susisiekti per mane?
-ask-notifications = Apie ką pranešti neklausus?
+ask-notifications = Apie ką pranešti jums nepaprašius?
 ask-interests = Kokie daiktai jus domina? Parašykite kelis.
 ask-formality = Kaip oficialiai man kalbėti?
 ask-languages = Kokiomis kalbomis kalbate? Išvardykite.
 ask-language = Kokia kalba man kalbėti?
 language-set = Nuo šiol kalbu šia kalba: { $language }.
 choice-autonomy-ask = Visada klauskite
-choice-autonomy-big = Tik dėl svarbiausių
+choice-autonomy-big = Klauskite dėl svarbių
 choice-autonomy-tell = Veikite, praneškite
 choice-autonomy-full = Spręskite už mane
 choice-comfort-under = Iki { $amount }
@@ -80,7 +80,7 @@ choice-contact-everyone = Visi
 choice-contact-rated = Tik su įvertinimais
 choice-contact-nobody = Niekas
 choice-notifications-all = Apie viską
-choice-notifications-deals = Tik mano sandorius
+choice-notifications-deals = Tik apie sandorius
 choice-notifications-none = Apie nieką
 choice-formality-polite = Mandagiai
 choice-formality-familiar = Kaip su draugais
@@ -104,11 +104,11 @@ button-only-tell = Tik praneškite
 button-change = Keisti
 button-back = Atgal
 button-approve = Sutinku
-button-decline = Atsisakyti
+button-decline = Atsisakau
 button-counter = Kita kaina
 button-here = Aš jau vietoje
 button-done = Viskas pavyko
-button-write = Parašyti jiems
+button-write = Parašyti kitai pusei
 button-reschedule = Kitas laikas
 button-noshow = Kita pusė neatvyko
 button-cancel = Atšaukti sandorį
@@ -126,8 +126,8 @@ button-erase = Ištrinti viską
 button-erase-sure = Taip, ištrinti viską
 button-voice-give = Duoti balso pavyzdį
 button-voice-delete = Trinti balso pavyzdį
-button-used = Šis mygtukas jau panaudotas. Parašykite /status ir pamatysite, kaip sekasi.
-button-unknown = Šio mygtuko nebeatpažįstu. Parašykite /status ir pamatysite, kaip sekasi.
+button-used = Šis mygtukas jau panaudotas. Parašykite /status ir pamatysite, kokia padėtis.
+button-unknown = Šio mygtuko nebeatpažįstu. Parašykite /status ir pamatysite, kokia padėtis.
 button-foreign = Šis mygtukas skirtas kitam žmogui.
 label = { $text }
 
@@ -231,7 +231,7 @@ meaning-approve = Pasakyti „taip“
 meaning-decline = Pasakyti „ne“
 meaning-counter = Pasiūlyti kitą kainą
 meaning-cancel = Ką nors atšaukti
-meaning-status = Pažiūrėti, kaip sekasi
+meaning-status = Pažiūrėti, kokia padėtis
 meaning-help = Gauti pagalbos
 meaning-greet = Tik pasisveikinti
 meaning-thank = Tik padėkoti
@@ -253,7 +253,7 @@ line-price-month = { $value } už mėnesį
 line-free = Nemokamai
 line-reasons = Kodėl: { $value }
 line-distance = Atstumas: { $value }
-line-area = Susitikimo vieta: { $value }
+line-area = Susitikimo rajonas: { $value }
 line-times = Galimi laikai: { $value }
 line-payment = Mokėjimas: { $value }
 line-partner = Kita pusė: { $value }
@@ -268,8 +268,8 @@ line-urgent = Skubu
 line-when = Kada: { $value }
 line-where = Kur: { $value }
 partner-new = { $named ->
-    [yes] { $name }, čia dar naujai, įvertinimų nėra
-   *[no] čia dar naujai, įvertinimų nėra
+    [yes] { $name }, čia neseniai, įvertinimų dar nėra
+   *[no] čia neseniai, įvertinimų dar nėra
 }
 partner-rated = { $named ->
     [yes] { $name }, įvertinimas { NUMBER($stars, maximumFractionDigits: 1) } iš 5 ({ $count })
@@ -286,7 +286,7 @@ payment-mobile-money = telefonu
 condition-new = nauja
 condition-used-like-new = kaip nauja
 condition-used-good = gera būklė
-condition-used-fair = su nusidėvėjimo žymių
+condition-used-fair = su nusidėvėjimo žymėmis
 condition-for-parts = dalims
 condition-used = naudota
 color-black = juoda
@@ -467,9 +467,9 @@ voice-deleted = Jūsų balso pavyzdys ištrintas.
 
 # Pokalbis
 help = { $style ->
-    [brief] Parašykite, ką parduodate, atiduodate, mainote, nuomojate ar ko ieškote. /status /settings /privacy /cancel /stop
-   *[other] Savais žodžiais parašykite, ką norite parduoti, atiduoti, išmainyti, nuomoti ar rasti. Pavyzdžiui: „parduodu dviratį, 80“ arba „ieškau vaikiškos lovytės netoliese“. Surasiu žmogų, kad ir kokia kalba jis kalbėtų, pasiderėsiu neperžengdamas jūsų ribų ir atsiklausiu jūsų prieš ką nors sutardamas.
-        /status – kaip sekasi
+    [brief] Parašykite, ką parduodate, atiduodate, mainote, nuomojate, nuomojatės ar ko ieškote. /status /settings /privacy /cancel /stop
+   *[other] Savais žodžiais parašykite, ką norite parduoti, atiduoti, išmainyti, išnuomoti, išsinuomoti ar rasti. Pavyzdžiui: „parduodu dviratį, 80“ arba „ieškau vaikiškos lovytės netoliese“. Surasiu žmogų, kad ir kokia kalba jis kalbėtų, pasiderėsiu pagal jūsų ribas ir, prieš ką nors sutariant, atsiklausiu jūsų.
+        /status – kokia padėtis
         /settings – kaip jums dirbu
         /privacy – jūsų duomenys
         /cancel – palikti klausimą
@@ -486,15 +486,15 @@ you-are-welcome = { $formality ->
     [familiar] Nėra už ką! 🙂
    *[polite] Prašom!
 }
-not-a-wish = Mano darbas – prekyba: parašykite, ką norite parduoti, atiduoti, išmainyti, nuomoti ar rasti. Daugiau – /help.
+not-a-wish = Mano darbas – prekyba: parašykite, ką norite parduoti, atiduoti, išmainyti, išnuomoti, išsinuomoti ar rasti. Daugiau – /help.
 nothing-asked = Gerai, atsakymo nebelaukiu.
 stopped = Nutilstu. Parašykite, kai tik norėsite tęsti.
 command-unknown = Tokios komandos nežinau. /help parodys, ką moku.
 empty-message = Žinutė buvo tuščia. Keliais žodžiais parašykite, ko reikia.
 edit-unclear = Pastebėjau, kad pakeitėte žinutę. Parašykite iš naujo, ką man pakeisti.
 too-long = Tekstas per ilgas. Parašykite trumpiau, iki { $limit } ženklų.
-no-longer-possible = To padaryti jau nebegalima. Parašykite /status ir pamatysite, kaip sekasi.
-not-found = To neberandu. Parašykite /status ir pamatysite, kaip sekasi.
+no-longer-possible = To padaryti jau nebegalima. Parašykite /status ir pamatysite, kokia padėtis.
+not-found = To neberandu. Parašykite /status ir pamatysite, kokia padėtis.
 sorry-failed = Atsiprašau, man kažkas nepavyko. Parašykite dar kartą.
 refused-market = Jūsų nustatymai man to neleidžia. Pakeisti juos galite /settings.
 refused-too-many-wishes = Jau turite daug aktyvių norų. Pirmiausia kurį nors užbaikite arba ištrinkite; juos rasite /status.
@@ -512,7 +512,7 @@ refused-too-many-counters = Pasiūlymų pirmyn ir atgal jau pakanka. Sutikite ar
 # Komandos meniu
 command-start = Pradėti
 command-help = Ką moku
-command-status = Kaip sekasi
+command-status = Kokia padėtis
 command-settings = Kaip jums dirbu
 command-privacy = Jūsų duomenys
 command-cancel = Palikti klausimą

@@ -1,5 +1,5 @@
 # Iepazīšanās
-birth-welcome = Sveiki! Es esmu jūsu MAI, jūsu personīgais tirdzniecības aģents. Pastāstiet saviem vārdiem un savā valodā, ko vēlaties pārdot, atdot, mainīt, izīrēt vai atrast; es sameklēšu īsto cilvēku un pakaulēšos jūsu vietā. Nekas netiek norunāts bez jūsu „jā”.
+birth-welcome = Sveiki! Es esmu jūsu MAI, jūsu personīgais tirdzniecības aģents. Pastāstiet saviem vārdiem un savā valodā, ko vēlaties pārdot, atdot, mainīt, izīrēt, īrēt vai atrast; es sameklēšu īsto cilvēku un pakaulēšos jūsu vietā. Nekas netiek norunāts bez jūsu „jā”.
 birth-ready = Jūsu MAI ir gatavs. Pasveiciniet!
 ask-town = Kurā pilsētā jūs dzīvojat? (Valoda, kurā atbildu: { $language }; vienkārši rakstiet citā valodā, un es pielāgošos.)
 ask-autonomy = Cik daudz drīkstu izlemt bez jums?
@@ -39,7 +39,7 @@ choice-sharing-interests = Manas intereses
 choice-sharing-profile = Manu profilu
 choice-sharing-all = Visu, kas palīdz
 choice-precision-city = Mana pilsēta
-choice-precision-never = Nekad
+choice-precision-never = Nemaz
 choice-precision-neighbourhood = Mana apkaime
 choice-precision-precise = Precīzi
 choice-platforms-telegram = Telegram
@@ -466,7 +466,7 @@ voice-deleted = Jūsu balss paraugs ir izdzēsts.
 
 # Sarunas
 help = { $style ->
-    [brief] Pastāstiet, ko pārdodat, atdodat, maināt, īrējat vai meklējat. /status /settings /privacy /cancel /stop
+    [brief] Pastāstiet, ko pārdodat, atdodat, maināt, izīrējat, īrējat vai meklējat. /status /settings /privacy /cancel /stop
    *[other] Pastāstiet saviem vārdiem, ko vēlaties pārdot, atdot, mainīt, izīrēt, īrēt vai atrast. Piemēram: „Pārdodu riteni, 80” vai „meklēju bērnu gultiņu tuvumā”. Es kādu atradīšu, lai kādā valodā tas runātu, kaulēšos jūsu robežās un pajautāšu jums, pirms kaut kas tiek norunāts.
         /status – kā viss rit
         /settings – kā es jums palīdzu
@@ -485,13 +485,13 @@ you-are-welcome = { $formality ->
     [familiar] Nav par ko! 🙂
    *[polite] Lūdzu, labprāt!
 }
-not-a-wish = Man padodas tirgošanās: pastāstiet, ko vēlaties pārdot, atdot, mainīt, izīrēt vai atrast. Vairāk ar /help.
+not-a-wish = Man padodas tirgošanās: pastāstiet, ko vēlaties pārdot, atdot, mainīt, izīrēt, īrēt vai atrast. Vairāk ar /help.
 nothing-asked = Labi, atbildi vairs negaidu.
 stopped = Es klusēšu. Rakstiet, kad vien vēlaties turpināt.
 command-unknown = Tādu komandu nezinu. Ar /help redzēsiet, ko protu.
 empty-message = Šī ziņa bija tukša. Pastāstiet dažos vārdos, kas jums vajadzīgs.
 edit-unclear = Redzēju, ka izlabojāt ziņu. Pasakiet jauniem vārdiem, ko man mainīt.
-too-long = Tas man ir par garu. Lūdzu, pasakiet īsāk; zīmju skaits ne vairāk kā { $limit }.
+too-long = Tas man ir par garu. Lūdzu, pasakiet īsāk, līdz { $limit } rakstzīmēm.
 no-longer-possible = Tas vairs nav iespējams. Rakstiet /status, lai redzētu, kā viss rit.
 not-found = To es vairs nevaru atrast. Rakstiet /status, lai redzētu, kā viss rit.
 sorry-failed = Atvainojiet, man kaut kas nogāja greizi. Lūdzu, pasakiet to vēlreiz.

@@ -1,7 +1,7 @@
 # Fødsel og første møte
 birth-welcome = Hei! Jeg er din MAI, din personlige hjelper for kjøp, salg og bytte. Fortell meg med dine egne ord og på ditt eget språk hva du vil selge, gi bort, bytte, leie, leie ut eller finne. Jeg finner rett person og forhandler for deg. Ingenting er avtalt uten ditt ja.
 birth-ready = Din MAI er klar. Si hei.
-ask-town = Hvor bor du? Skriv byen eller stedet. (Jeg svarer på { $language }; bare skriv på et annet språk, så henger jeg med.)
+ask-town = Hvor bor du? Skriv byen eller stedet. (Språket mitt: { $language }; bare skriv på et annet språk, så henger jeg med.)
 ask-autonomy = Hvor mye kan jeg bestemme på egen hånd?
 ask-comfort = Opp til hvilket beløp kan jeg handle uten å bry deg?
 ask-style = Hvordan skal jeg snakke med deg?
@@ -23,7 +23,7 @@ ask-interests = Hva slags ting er du interessert i? Skriv noen.
 ask-formality = Hvor formell skal jeg være?
 ask-languages = Hvilke språk snakker du? Skriv dem.
 ask-language = Hvilket språk skal jeg snakke?
-language-set = Fra nå av snakker jeg { $language }.
+language-set = Fra nå av er språket mitt: { $language }.
 choice-autonomy-ask = Spør meg alltid
 choice-autonomy-big = Spør om det store
 choice-autonomy-tell = Gjør det og si fra
@@ -108,9 +108,9 @@ button-decline = Avslå
 button-counter = En annen pris
 button-here = Jeg er her
 button-done = Alt i orden
-button-write = Skriv til dem
+button-write = Skriv en melding
 button-reschedule = Et annet tidspunkt
-button-noshow = De kom ikke
+button-noshow = Den andre kom ikke
 button-cancel = Avlys handelen
 button-cancel-sure = Ja, avlys
 button-cancel-wish = Slett
@@ -153,7 +153,7 @@ card-confirm = { $lines }
     .title = { action-name }: { $thing }
 ask-wish-action = Hva vil du gjøre med det?
 ask-wish-thing = Hva er det helt nøyaktig?
-ask-wish-location = På hvilket sted? Du kan også sende posisjonen din.
+ask-wish-location = Hvor? Skriv byen eller stedet, eller send posisjonen din.
 ask-wish-size = Hvilken størrelse?
 ask-wish-quantity = Hvor mange?
 ask-wish-wanted = Hva vil du ha i bytte?
@@ -215,7 +215,7 @@ standing-found = { $priced ->
     [yes] Funnet: { $thing }, { $distance } unna, prisantydning { $price }.
    *[no] Funnet: { $thing }, { $distance } unna.
 }
-talk-begun = Jeg snakker med dem og kommer tilbake.
+talk-begun = Jeg snakker med den andre parten og kommer tilbake.
 which-meaning = Jeg er ikke sikker på at jeg forsto. Hva vil du gjøre?
 meaning-sell = Selge noe
 meaning-buy = Kjøpe noe
@@ -229,7 +229,7 @@ meaning-approve = Si ja
 meaning-decline = Si nei
 meaning-counter = Foreslå en annen pris
 meaning-cancel = Trekke noe tilbake
-meaning-status = Se hvordan det ligger an
+meaning-status = Se status
 meaning-help = Få hjelp
 meaning-greet = Bare si hei
 meaning-thank = Bare si takk
@@ -260,7 +260,7 @@ line-since = Her siden: { $value }
 line-expires = Gjelder til: { $value }
 line-deal = Handel nr. { $value }
 line-hope = Pris: { $value }
-line-limit = Grense (bare du og jeg vet det): { $value }
+line-limit = Grense (bare du og jeg kjenner den): { $value }
 line-place = Sted: { $value }
 line-urgent = Haster
 line-when = Når: { $value }
@@ -352,7 +352,7 @@ deal-reminder = { $lines }
     Dette venter fortsatt på svar fra deg.
     .title = { $thing }
 deal-cancelled-by-you = Handel { $deal } er avlyst. Jeg har gitt den andre parten beskjed.
-peer-declined = Den andre parten vil ikke ha handel { $deal }. Jeg leter videre.
+peer-declined = Den andre parten sier nei til handel { $deal }. Jeg leter videre.
 peer-cancelled = Den andre parten har avlyst handel { $deal }. Jeg leter videre.
 ask-counter = Prisen per stykk er { $price }. Hvilken pris foreslår du i stedet?
 counter-sent = Jeg har gitt prisen din videre.
@@ -370,7 +370,7 @@ meeting-card = { $lines }
 meeting-spot = et offentlig sted med mye folk i { $town }, for eksempel torget eller stasjonen
 meeting-calendar = Her er avtalen til kalenderen din.
 meeting-soon = { $lines }
-    .title = Snart skal du møtes: { $thing }
+    .title = Snart skal dere møtes: { $thing }
 meeting-how = Hvordan gikk det?
     .title = { $thing }
 calendar-summary = MAI: { $thing }
@@ -383,8 +383,8 @@ arrived-noted = Jeg har sagt til den andre parten at du er der.
 peer-arrived = Den andre parten er der.
 ask-rating = I mål! Hvordan var den andre parten?
 too-early-for-no-show = Dere skal ikke møtes før { $time }. Vent til da.
-no-show-noted = Så leit. Jeg har notert at de ikke kom, og leter videre. Vil du vurdere dem?
-blamed-no-show = Den andre parten sier at du ikke kom. Jeg leter videre. Du kan også vurdere dem.
+no-show-noted = Så leit. Jeg har notert at den andre parten ikke kom, og leter videre. Vil du gi en vurdering?
+blamed-no-show = Den andre parten sier at du ikke kom. Jeg leter videre. Du kan også gi en vurdering.
 rating-thanks = Takk! Du ga { $stars ->
     [one] { $stars } stjerne
    *[other] { $stars } stjerner
@@ -442,15 +442,15 @@ setting-radius = Radius
 setting-delivery = Levering
 setting-payment = Betaling
 setting-quiet = Stilletid
-setting-days = Dager å møtes
+setting-days = Møtedager
 setting-firmness = Forhandling
 setting-partners = Andres vurderinger
-setting-contact = Hvem som når meg
+setting-contact = Hvem kan kontakte meg
 setting-notifications = Varsler
 setting-interests = Interesser
 setting-formality = Tone
 setting-languages = Språk jeg snakker
-privacy = Jeg tar vare på det du forteller meg om ønskene dine, svarene på spørsmålene mine og handlene dine. Grensene dine og adressen din gir jeg aldri videre. Du kan ta med deg dataene dine eller slette dem.
+privacy = Jeg tar vare på det du forteller meg om ønskene dine, svarene dine på spørsmålene mine og handlene dine. Grensene dine og adressen din gir jeg aldri videre. Du kan ta med deg dataene dine eller slette dem.
 export-ready = Her er alt jeg vet om deg.
 ask-erase = Vil du virkelig slette alt? Åpne ønsker og handler avsluttes, og din MAI er borte for godt.
 erased = Alt er slettet. Ha det bra!
@@ -465,7 +465,7 @@ help = { $style ->
         /status – hvordan det ligger an
         /settings – hvordan jeg jobber for deg
         /privacy – dataene dine
-        /cancel – gå ut av et spørsmål
+        /cancel – avbryt et spørsmål
         /stop – ingen flere meldinger
 }
 greeting = { $formality ->
@@ -508,4 +508,4 @@ command-help = Hva jeg kan
 command-status = Hvordan det ligger an
 command-settings = Hvordan jeg jobber for deg
 command-privacy = Dataene dine
-command-cancel = Gå ut av et spørsmål
+command-cancel = Avbryt et spørsmål

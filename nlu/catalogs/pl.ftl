@@ -2,7 +2,7 @@
 birth-welcome = Cześć! Tu MAI, twój osobisty agent handlowy. Napisz po swojemu i w swoim języku, co chcesz sprzedać, oddać, zamienić, wynająć albo znaleźć; poszukam właściwej osoby i potarguję się za ciebie. Bez twojego „tak” nic nie jest ustalone.
 birth-ready = Twój MAI już czeka. Przywitaj się.
 ask-town = W jakim mieście mieszkasz? (Mój język odpowiedzi: { $language }; pisz w innym, a się dostosuję.)
-ask-autonomy = Ile mogę decydować bez pytania?
+ask-autonomy = Na ile mogę decydować bez pytania?
 ask-comfort = Do jakiej kwoty mogę działać bez zawracania ci głowy?
 ask-style = Jak mam z tobą rozmawiać?
 ask-sharing = Co inne MAI mogą o tobie wiedzieć?
@@ -10,7 +10,7 @@ ask-precision = Jak dokładnie inni mogą widzieć, gdzie jesteś?
 ask-platforms = Gdzie piszesz? Zaznacz wszystko, co pasuje.
 ask-market = Co mogę robić za ciebie na rynku?
 ask-currency = W jakiej walucie liczysz? Napisz, na przykład { $currency }.
-ask-radius = Jak daleko pojedziesz na transakcję?
+ask-radius = Jak daleko możesz pojechać, żeby dobić targu?
 ask-delivery = Wolisz się spotkać czy zamówić dostawę?
 ask-payment = Jak wolisz płacić i dostawać pieniądze?
 ask-quiet = Kiedy mam milczeć?
@@ -18,7 +18,7 @@ ask-days = Kiedy masz czas na spotkania?
 ask-firmness = Jak ostro mam się targować?
 ask-partners = Jak dobre oceny musi mieć druga strona?
 ask-contact = Kto może się z tobą kontaktować przeze mnie?
-ask-notifications = O czym mam pisać bez pytania?
+ask-notifications = O czym mam ci pisać z własnej inicjatywy?
 ask-interests = Jakie rzeczy cię interesują? Wymień kilka.
 ask-formality = Jak oficjalnie mam się odzywać?
 ask-languages = Jakie znasz języki? Wypisz je.
@@ -111,8 +111,8 @@ button-done = Załatwione
 button-write = Napisz wiadomość
 button-reschedule = Inny termin
 button-noshow = Nikt nie przyszedł
-button-cancel = Odwołaj transakcję
-button-cancel-sure = Tak, odwołaj
+button-cancel = Anuluj transakcję
+button-cancel-sure = Tak, anuluj
 button-cancel-wish = Usuń
 button-keep = Nie, zostaw
 button-reply = Odpowiedz
@@ -190,7 +190,7 @@ wish-open = { $style ->
 }
 wish-standing = Będę się rozglądać i odezwę się tylko, gdy coś się pojawi.
 wish-dropped = Jasne, zapominam o tym.
-wish-expired = Czas minął, już tego nie szukam. Jeśli nadal chcesz, napisz jeszcze raz.
+wish-expired = Czas minął, już nie szukam. Jeśli nadal chcesz, napisz jeszcze raz.
     .title = { action-name }: { $thing }
 wish-paused = Wstrzymane. Nikt tego nie widzi, dopóki nie wznowisz.
 wish-resumed = Znowu szukam.
@@ -205,11 +205,11 @@ field-wanted = Co chcę w zamian
 field-target = Moja cena
 field-limit = Mój limit
 photo-what = Fajne zdjęcie! Co to jest i co mam z tym zrobić: sprzedać, oddać, znaleźć coś takiego?
-photo-seen = Wygląda na to: { $thing }. Co mam z tym zrobić: sprzedać, oddać, znaleźć coś takiego?
+photo-seen = To chyba: { $thing }. Co mam z tym zrobić: sprzedać, oddać, znaleźć coś takiego?
 voice-heard = Słyszę: „{ $text }”
 voice-unclear = Nie udało mi się zrozumieć nagrania. Napisz to w kilku słowach.
 got-voice = Nie potrafię jeszcze słuchać wiadomości głosowych. Napisz to w kilku słowach.
-got-contact = Dzięki, ale kontakty nie są mi potrzebne: z drugą stroną piszecie przeze mnie.
+got-contact = Dzięki, ale kontakty nie są mi potrzebne: ty i druga strona piszecie do siebie przeze mnie.
 got-sticker = 🙂 Napisz słowami, czego szukasz albo czego chcesz się pozbyć.
 got-document = Nie potrafię czytać plików. Napisz w kilku słowach, o co chodzi.
 got-other = Nie potrafię czytać takich wiadomości. Napisz to w kilku słowach.
@@ -217,7 +217,7 @@ standing-found = { $priced ->
     [yes] Jest: { $thing }, { $distance } od ciebie, cena { $price }.
    *[no] Jest: { $thing }, { $distance } od ciebie.
 }
-talk-begun = Rozmawiam z drugą stroną i wrócę do ciebie.
+talk-begun = Rozmawiam z drugą stroną i dam znać.
 which-meaning = Nie wiem, czy dobrze rozumiem. Co chcesz zrobić?
 meaning-sell = Coś sprzedać
 meaning-buy = Coś kupić
@@ -286,7 +286,7 @@ payment-mobile-money = płatność telefonem
 condition-new = nowe
 condition-used-like-new = jak nowe
 condition-used-good = stan dobry
-condition-used-fair = ślady używania
+condition-used-fair = ślady użytkowania
 condition-for-parts = na części
 condition-used = używane
 color-black = czarny
@@ -361,15 +361,15 @@ deal-reminder = { $lines }
 
     To nadal czeka na twoją odpowiedź.
     .title = { $thing }
-deal-cancelled-by-you = Transakcja { $deal } odwołana. Druga strona już o tym wie.
+deal-cancelled-by-you = Transakcja { $deal } anulowana. Druga strona już o tym wie.
 peer-declined = Druga strona nie chce transakcji { $deal }. Szukam dalej.
-peer-cancelled = Druga strona odwołała transakcję { $deal }. Szukam dalej.
+peer-cancelled = Druga strona anulowała transakcję { $deal }. Szukam dalej.
 ask-counter = Cena za sztukę to { $price }. Jaką cenę proponujesz zamiast tego?
 counter-sent = Twoja cena została przekazana.
 counter-refused = Druga strona się na to nie godzi. Nadal aktualne: { $price }.
 nothing-to-approve = Teraz nic nie czeka na twoją odpowiedź.
 which-deal = Czeka na ciebie kilka ofert. Użyj przycisków.
-ask-cancel-deal = Na pewno odwołać tę transakcję? Druga strona na ciebie liczy.
+ask-cancel-deal = Na pewno anulować tę transakcję? Druga strona na ciebie liczy.
 kept = Dobrze, wszystko zostaje bez zmian.
 
 # Spotkania
@@ -385,7 +385,7 @@ meeting-how = Jak poszło?
     .title = { $thing }
 calendar-summary = MAI: { $thing }
 calendar-description = { $lines }
-no-other-times = Nie znam innego terminu, który pasuje wam obojgu. Możesz napisać do drugiej strony.
+no-other-times = Nie znam innego terminu, który pasuje obu stronom. Możesz napisać do drugiej strony.
 ask-other-time = Jaki termin ci pasuje?
 time-proposed = Zaproponowany termin: { $time }.
 time-asked = Druga strona proponuje: { $time }.
@@ -401,7 +401,7 @@ rating-thanks = Dziękuję! Twoja ocena: { $stars ->
     [many] { $stars } gwiazdek
    *[other] { $stars } gwiazdki
 }.
-ask-note = Co przekazać drugiej stronie? Zrobię to bez twojego imienia i numeru.
+ask-note = Co przekazać drugiej stronie? Przekażę to bez twojego imienia i numeru.
 note-sent = Przekazane.
 note-received = { $foreign ->
     [yes] „{ $text }” ({ $language })
@@ -462,7 +462,7 @@ setting-notifications = Powiadomienia
 setting-interests = Zainteresowania
 setting-formality = Ton
 setting-languages = Języki, które znam
-privacy = Przechowuję to, co piszesz o swoich zleceniach, twoje odpowiedzi na moje pytania i twoje transakcje. Twoje limity i adres nigdy ode mnie nie wychodzą. Możesz zabrać swoje dane albo je usunąć.
+privacy = Przechowuję to, co piszesz o swoich zleceniach, twoje odpowiedzi na moje pytania i twoje transakcje. Twoich limitów i adresu nigdy nikomu nie przekazuję. Możesz zabrać swoje dane albo je usunąć.
 export-ready = Oto wszystko, co o tobie wiem.
 ask-erase = Na pewno usunąć wszystko? Otwarte zlecenia i transakcje się skończą, a twój MAI zniknie na dobre.
 erased = Wszystko usunięte. Żegnaj!
@@ -477,7 +477,7 @@ help = { $style ->
         /status – jak stoją sprawy
         /settings – jak dla ciebie działam
         /privacy – twoje dane
-        /cancel – przerwij pytanie
+        /cancel – zostaw pytanie bez odpowiedzi
         /stop – koniec wiadomości
 }
 greeting = { $formality ->
@@ -504,12 +504,12 @@ sorry-failed = Przepraszam, coś u mnie poszło nie tak. Napisz to jeszcze raz.
 refused-market = Twoje ustawienia mi na to nie pozwalają. Zmienisz je w /settings.
 refused-too-many-wishes = Masz już dużo otwartych zleceń. Najpierw zakończ albo usuń jedno; znajdziesz je w /status.
 refused-amount = Ta kwota nie może być poprawna. Napisz liczbę większą od 0.
-refused-limit = To przekroczyłoby limit, który mi wyznaczasz.
+refused-limit = To przekroczyłoby twój limit.
 refused-contact = Dla twojego bezpieczeństwa nie przekazuję numerów telefonu, adresów ani linków. Spotkacie się tak, jak ustalono na karcie.
 refused-too-many-messages = Chwileczkę, tyle naraz to za dużo. Spróbuj za minutę.
 refused-deal-over = Ta transakcja jest już zakończona.
-refused-deal-running = Trwa transakcja w tej sprawie. Najpierw ją odwołaj; znajdziesz ją w /status.
-refused-not-open = Teraz tego nie szukam.
+refused-deal-running = Trwa transakcja w tej sprawie. Najpierw ją anuluj; znajdziesz ją w /status.
+refused-not-open = W tej sprawie teraz nie szukam.
 refused-not-paused = To nie jest wstrzymane.
 refused-same-price = To już jest obecna cena.
 refused-too-many-counters = Było już dość ofert w obie strony. Zgódź się albo odrzuć.
@@ -520,4 +520,4 @@ command-help = Co potrafię
 command-status = Jak stoją sprawy
 command-settings = Jak dla ciebie działam
 command-privacy = Twoje dane
-command-cancel = Przerwij pytanie
+command-cancel = Zostaw pytanie bez odpowiedzi

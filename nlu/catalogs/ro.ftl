@@ -9,11 +9,11 @@ ask-sharing = Ce pot ști alte MAI-uri despre tine?
 ask-precision = Cât de exact pot vedea alții unde ești?
 ask-platforms = Pe unde vorbești? Alege tot ce ți se potrivește.
 ask-market = Ce pot face pentru tine pe piață?
-ask-currency = În ce monedă socotești? Scrie-o, de exemplu { $currency }.
+ask-currency = În ce monedă calculezi? Scrie-o, de exemplu { $currency }.
 ask-radius = Cât de departe ai merge pentru o tranzacție?
 ask-delivery = Preferi o întâlnire sau o livrare?
 ask-payment = Cum îți place să plătești și să primești bani?
-ask-quiet = Când să fac liniște?
+ask-quiet = Când să nu te deranjez?
 ask-days = Când ai timp de întâlniri?
 ask-firmness = Cât de tare să negociez?
 ask-partners = Ce evaluări trebuie să aibă cealaltă parte?
@@ -85,7 +85,7 @@ choice-notifications-none = Despre nimic
 choice-formality-polite = Politicos
 choice-formality-familiar = Ca între prieteni
 which-town = La care te referi?
-town-noted = Am notat: { $town }. Socotesc în { $currency }; poți schimba asta în /settings.
+town-noted = Am notat: { $town }. Calculez în { $currency }; poți schimba asta în /settings.
 unclear-town = Nu cunosc orașul ăsta. Scrie, te rog, cel mai apropiat oraș mai mare sau trimite-mi locația.
 held-until-ready = Am păstrat mesajul. O clipă și mă ocup de el.
 please-choose = Apasă, te rog, unul dintre butoane sau scrie /help.
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Ce preț ai vrea{ per-what }? Ceilalți îl vor vedea ca preț cerut de tine.
 ask-wish-limit = { $side ->
-    [provider] Care e cel mai mic preț{ per-what } pe care l-ai accepta? Rămâne între noi; nu spun nimănui.
-   *[seeker] Care e cel mai mare preț{ per-what } pe care l-ai plăti? Rămâne între noi; nu spun nimănui.
+    [provider] Care e cel mai mic preț{ per-what } pe care l-ai accepta? Rămâne între noi; nu spun niciodată nimănui.
+   *[seeker] Care e cel mai mare preț{ per-what } pe care l-ai plăti? Rămâne între noi; nu spun niciodată nimănui.
 }
 unclear-wish-thing = Spune-mi, te rog, într-un cuvânt sau două ce este.
 unclear-wish-location = Nu cunosc orașul ăsta. Scrie, te rog, cel mai apropiat oraș mai mare sau trimite-mi locația.
@@ -230,7 +230,7 @@ meaning-approve = Să spun da
 meaning-decline = Să spun nu
 meaning-counter = Să propun alt preț
 meaning-cancel = Să retrag ceva
-meaning-status = Să văd cum stau
+meaning-status = Cum stau lucrurile
 meaning-help = Să primesc ajutor
 meaning-greet = Doar salut
 meaning-thank = Doar mulțumesc
@@ -388,8 +388,8 @@ arrived-noted = Am anunțat cealaltă parte că ai ajuns.
 peer-arrived = Cealaltă parte a ajuns.
 ask-rating = Gata! Cum a fost cealaltă parte?
 too-early-for-no-show = Întâlnirea e abia la: { $time }. Te rog să aștepți până atunci.
-no-show-noted = Îmi pare rău. Am notat că cealaltă parte nu a venit și caut mai departe. Vrei să dai o notă?
-blamed-no-show = Cealaltă parte spune că nu ai venit. Caut mai departe. Poți da și tu o notă.
+no-show-noted = Îmi pare rău. Am notat că cealaltă parte nu a venit și caut mai departe. Vrei să lași o evaluare?
+blamed-no-show = Cealaltă parte spune că nu ai venit. Caut mai departe. Poți lăsa și tu o evaluare.
 rating-thanks = Mulțumesc! Ai dat { $stars ->
     [one] { $stars } stea
     [few] { $stars } stele
@@ -427,7 +427,7 @@ deal-state-approved-by-peer = Cealaltă parte a spus da; te așteaptă pe tine
 deal-state-confirmed = Ambele părți au spus da
 deal-state-meeting = Întâlnire stabilită
 deal-state-arrived = Ai ajuns
-deal-state-done = Gata, încă fără notă
+deal-state-done = Gata, încă fără evaluare
 deal-state-no-show = Cineva nu a venit
 deal-state-blamed = Cealaltă parte spune că nu ai venit
 ask-cancel-wish = Sigur șterg „{ $thing }”?

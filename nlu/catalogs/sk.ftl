@@ -1,16 +1,16 @@
 # Zrod a zoznámenie
-birth-welcome = Dobrý deň! Tu MAI, váš osobný agent na obchodovanie. Napíšte mi po svojom a vo svojom jazyku, čo chcete predať, darovať, vymeniť, prenajať alebo nájsť; nájdem správneho človeka a dohodnem cenu. Bez vášho áno nič neplatí.
+birth-welcome = Dobrý deň! Tu je MAI, váš osobný agent na obchodovanie. Napíšte mi po svojom a vo svojom jazyku, čo chcete predať, darovať, vymeniť, prenajať alebo nájsť; nájdem správneho človeka a dohodnem cenu. Bez vášho súhlasu nič neplatí.
 birth-ready = Váš MAI je pripravený. Pozdravte ho.
 ask-town = V ktorom meste bývate? (Odpovedám v jazyku: { $language }; stačí písať v inom a prispôsobím sa.)
 ask-autonomy = O čom všetkom môžem rozhodovať bez opýtania?
-ask-comfort = Do akej sumy môžem konať bez toho, aby ste sa museli o niečo starať?
+ask-comfort = Do akej sumy môžem konať bez opýtania?
 ask-style = Ako mám s vami hovoriť?
 ask-sharing = Čo o vás môžu vedieť iné MAI?
 ask-precision = Ako presne môžu ostatní vidieť, kde ste?
 ask-platforms = Kde si píšete? Vyberte všetko, čo platí.
 ask-market = Čo môžem za vás na trhu robiť?
 ask-currency = V akej mene počítate? Napíšte ju, napríklad { $currency }.
-ask-radius = Ako ďaleko ste za obchodom ochotní ísť?
+ask-radius = Ako ďaleko by ste za obchodom išli?
 ask-delivery = Chcete sa radšej stretnúť alebo si dať veci doručiť?
 ask-payment = Ako najradšej platíte a dostávate peniaze?
 ask-quiet = Kedy mám byť ticho?
@@ -19,7 +19,7 @@ ask-firmness = Ako tvrdo mám vyjednávať?
 ask-partners = Aké dobré hodnotenie musí mať druhá strana?
 ask-contact = Kto vás môže cezo mňa osloviť?
 ask-notifications = O čom vám mám písať bez vyzvania?
-ask-interests = Aké druhy vecí vás zaujímajú? Napíšte pár.
+ask-interests = Aké veci vás zaujímajú? Napíšte pár.
 ask-formality = Ako formálne mám hovoriť?
 ask-languages = Akými jazykmi hovoríte? Vymenujte ich.
 ask-language = Akým jazykom mám hovoriť?
@@ -48,8 +48,8 @@ choice-platforms-web = Webový chat
 platform-not-yet = { $name }: tu zatiaľ nie je, ale pamätám si to.
 choice-market-full = Všetko
 choice-market-browse = Len sa pozerať
-choice-market-buy = Kúpiť s mojím áno
-choice-market-sell = Predať s mojím áno
+choice-market-buy = Kupovať so súhlasom
+choice-market-sell = Predávať so súhlasom
 choice-radius-5 = 5 km
 choice-radius-20 = 20 km
 choice-radius-50 = 50 km
@@ -85,7 +85,7 @@ choice-notifications-none = O ničom
 choice-formality-polite = Zdvorilo
 choice-formality-familiar = Kamarátsky
 which-town = Ktoré máte na mysli?
-town-noted = Zapísané: { $town }. Moja mena: { $currency }; zmeníte to v /settings.
+town-noted = Zapísané: { $town }. Mena: { $currency }; zmeníte ju v /settings.
 unclear-town = Také mesto nepoznám. Napíšte najbližšie väčšie alebo pošlite svoju polohu.
 held-until-ready = Mám to uložené. Len chvíľku a postarám sa o to.
 please-choose = Stlačte jedno z tlačidiel alebo napíšte /help.
@@ -125,7 +125,7 @@ button-export = Moje údaje v súbore
 button-erase = Vymazať všetko
 button-erase-sure = Áno, vymazať všetko
 button-voice-give = Dať vzorku hlasu
-button-voice-delete = Zmazať vzorku hlasu
+button-voice-delete = Vymazať vzorku hlasu
 button-used = Toto tlačidlo už bolo použité. Ako sa veci majú, zistíte cez /status.
 button-unknown = Toto tlačidlo už nepoznám. Ako sa veci majú, zistíte cez /status.
 button-foreign = Toto tlačidlo patrí niekomu inému.
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Akú cenu by ste chceli{ per-what }? Ostatní ju uvidia ako vašu cenu.
 ask-wish-limit = { $side ->
-    [provider] Akú najnižšiu sumu by ste prijali{ per-what }? Ostane to medzi nami; nikomu to nepoviem.
-   *[seeker] Koľko najviac by ste zaplatili{ per-what }? Ostane to medzi nami; nikomu to nepoviem.
+    [provider] Akú najnižšiu sumu by ste prijali{ per-what }? Ostane to medzi nami; nikdy to nikomu nepoviem.
+   *[seeker] Koľko najviac by ste zaplatili{ per-what }? Ostane to medzi nami; nikdy to nikomu nepoviem.
 }
 unclear-wish-thing = Napíšte mi jedným či dvoma slovami, čo to je.
 unclear-wish-location = Také mesto nepoznám. Napíšte najbližšie väčšie alebo pošlite svoju polohu.
@@ -205,9 +205,9 @@ field-wanted = Čo za to chcem
 field-target = Moja cena
 field-limit = Moja hranica
 photo-what = Pekná fotka! Čo to je a čo s tým mám urobiť: predať, darovať, nájsť niečo podobné?
-photo-seen = Vyzerá to takto: { $thing }. Čo s tým mám urobiť: predať, darovať, nájsť niečo podobné?
+photo-seen = Vyzerá to ako: { $thing }. Čo s tým mám urobiť: predať, darovať, nájsť niečo podobné?
 voice-heard = Rozumiem takto: „{ $text }“
-voice-unclear = Nedá sa mi rozoznať, čo hovoríte. Napíšte to pár slovami.
+voice-unclear = Hlasovej správe nerozumiem. Napíšte to pár slovami.
 got-voice = Hlasové správy zatiaľ neviem počúvať. Napíšte to pár slovami.
 got-contact = Ďakujem, kontakty však nepotrebujem: s druhou stranou si píšete cezo mňa.
 got-sticker = 🙂 Napíšte mi slovami, čo hľadáte alebo čoho sa chcete zbaviť.
@@ -231,7 +231,7 @@ meaning-approve = Povedať áno
 meaning-decline = Povedať nie
 meaning-counter = Navrhnúť inú cenu
 meaning-cancel = Vziať niečo späť
-meaning-status = Vidieť, ako sa veci majú
+meaning-status = Ako sa veci majú
 meaning-help = Získať pomoc
 meaning-greet = Len pozdraviť
 meaning-thank = Len poďakovať
@@ -253,7 +253,7 @@ line-price-month = { $value } za mesiac
 line-free = Zadarmo
 line-reasons = Prečo: { $value }
 line-distance = Vzdialenosť: { $value }
-line-area = Miesto stretnutia: { $value }
+line-area = Oblasť stretnutia: { $value }
 line-times = Možné časy: { $value }
 line-payment = Platba: { $value }
 line-partner = Druhá strana: { $value }
@@ -352,7 +352,7 @@ card-approval = { $lines }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = Máme vaše áno. Teraz čakám na druhú stranu.
+approved-waiting = Váš súhlas mám. Teraz čakám na druhú stranu.
 approved-for-you = Tento obchod je za vás schválený, ako ste mi to dovolili.
 counter-accepted = Druhá strana prijíma vašu cenu.
 declined-by-you = Odmietnuté. Hľadám ďalej.
@@ -407,10 +407,10 @@ note-received = { $foreign ->
     [yes] „{ $text }“ ({ $language })
    *[no] „{ $text }“
 } { $understood }
-    .title = Správa k inzerátu: { $thing }
+    .title = Správa: { $thing }
 note-translated = „{ $text }“ { $understood }
     Originál ({ $language }): „{ $original }“
-    .title = Správa k inzerátu: { $thing }
+    .title = Správa: { $thing }
 
 # Stav
 status-summary = Otvorené želania: { $wishes }. Otvorené obchody: { $deals }. Dokončené: { $done }.
@@ -457,7 +457,7 @@ setting-quiet = Tichý čas
 setting-days = Dni na stretnutia
 setting-firmness = Vyjednávanie
 setting-partners = Hodnotenie iných
-setting-contact = Kto ma osloví
+setting-contact = Kto ma môže osloviť
 setting-notifications = Upozornenia
 setting-interests = Záujmy
 setting-formality = Spôsob reči
@@ -477,7 +477,7 @@ help = { $style ->
         /status – ako sa veci majú
         /settings – ako pre vás pracujem
         /privacy – vaše údaje
-        /cancel – opustiť otázku
+        /cancel – zrušiť otázku
         /stop – žiadne ďalšie správy
 }
 greeting = { $formality ->
@@ -494,7 +494,7 @@ you-are-welcome = { $formality ->
 not-a-wish = Mojou silnou stránkou je obchod: napíšte, čo chcete predať, darovať, vymeniť, prenajať alebo nájsť. Viac ukáže /help.
 nothing-asked = Dobre, na odpoveď už nečakám.
 stopped = Odteraz mlčím. Napíšte mi, kedykoľvek budete chcieť pokračovať.
-command-unknown = Tento príkaz nepoznám. Čo viem, ukáže /help.
+command-unknown = Tento príkaz nepoznám. Čo dokážem, ukáže /help.
 empty-message = Táto správa bola prázdna. Napíšte mi pár slovami, čo potrebujete.
 edit-unclear = Vidím, že sa vaša správa zmenila. Napíšte mi nanovo, čo mám upraviť.
 too-long = To je na mňa pridlhé. Zmestite sa, prosím, do limitu znakov: { $limit }.
@@ -516,8 +516,8 @@ refused-too-many-counters = Protinávrhov už bolo dosť. Prosím, prijmite aleb
 
 # Príkazy v ponukách
 command-start = Začať
-command-help = Čo viem
+command-help = Čo dokážem
 command-status = Ako sa veci majú
 command-settings = Ako pre vás pracujem
 command-privacy = Vaše údaje
-command-cancel = Opustiť otázku
+command-cancel = Zrušiť otázku

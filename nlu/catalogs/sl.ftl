@@ -8,7 +8,7 @@ ask-style = Kako naj se pogovarjam z vami?
 ask-sharing = Kaj smejo drugi MAI-ji vedeti o vas?
 ask-precision = Kako natančno smejo drugi videti, kje ste?
 ask-platforms = Kje klepetate? Izberite vse, kar drži.
-ask-market = Kaj smem početi za vas na trgu?
+ask-market = Kaj smem delati za vas na trgu?
 ask-currency = V kateri valuti računate? Napišite, na primer { $currency }.
 ask-radius = Kako daleč greste za dober dogovor?
 ask-delivery = Vam je ljubše srečanje ali dostava?
@@ -84,7 +84,7 @@ choice-notifications-deals = O mojih dogovorih
 choice-notifications-none = O ničemer
 choice-formality-polite = Vljudno (vikanje)
 choice-formality-familiar = Po domače (tikanje)
-which-town = Kateri kraj mislite?
+which-town = Kateri kraj imate v mislih?
 town-noted = Zabeleženo: { $town }. Valuta: { $currency }; to lahko spremenite v /settings.
 unclear-town = Tega kraja ne poznam. Napišite najbližji večji kraj ali pošljite svojo lokacijo.
 held-until-ready = To je shranjeno. Samo trenutek, pa se lotim.
@@ -125,7 +125,7 @@ button-export = Izvozi moje podatke
 button-erase = Izbriši vse
 button-erase-sure = Da, izbriši vse
 button-voice-give = Dodaj vzorec glasu
-button-voice-delete = Zbriši vzorec glasu
+button-voice-delete = Izbriši vzorec glasu
 button-used = Ta gumb je bil že uporabljen. Napišite /status in videli boste, kako kaže.
 button-unknown = Tega gumba ne poznam več. Napišite /status in videli boste, kako kaže.
 button-foreign = Ta gumb pripada nekomu drugemu.
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Kakšno ceno{ per-what } želite? Drugi jo bodo videli kot vašo ceno.
 ask-wish-limit = { $side ->
-    [provider] Kateri je najnižji znesek{ per-what }, ki ga sprejmete? To ostane med nama; tega ne povem nikomur.
-   *[seeker] Kateri je najvišji znesek{ per-what }, ki ga plačate? To ostane med nama; tega ne povem nikomur.
+    [provider] Kateri je najnižji znesek{ per-what }, ki ga sprejmete? To ostane med nama; tega nikoli ne povem nikomur.
+   *[seeker] Kateri je najvišji znesek{ per-what }, ki ga plačate? To ostane med nama; tega nikoli ne povem nikomur.
 }
 unclear-wish-thing = V besedi ali dveh povejte, kaj je to.
 unclear-wish-location = Tega kraja ne poznam. Napišite najbližji večji kraj ali pošljite svojo lokacijo.
@@ -182,7 +182,7 @@ several-wishes = Tu vidim { $count ->
     [one] { $count } željo
     [two] { $count } želji
     [few] { $count } želje
-   *[other] { $count } želja
+   *[other] { $count } želj
 }. Pojdimo lepo po vrsti.
 wish-open = { $style ->
     [brief] Iščem.
@@ -204,12 +204,12 @@ field-location = Kraj
 field-wanted = Kaj želim v zameno
 field-target = Moja cena
 field-limit = Moja meja
-photo-what = Lepa slika! Kaj je to in kaj naj s tem naredim: prodam, podarim, poiščem podobno?
-photo-seen = To je videti kot: { $thing }. Kaj naj s tem naredim: prodam, podarim, poiščem podobno?
+photo-what = Lepa slika! Kaj je to in kaj naj s tem naredim: prodam, podarim, poiščem kaj podobnega?
+photo-seen = To je videti kot: { $thing }. Kaj naj s tem naredim: prodam, podarim, poiščem kaj podobnega?
 voice-heard = Slišim: »{ $text }«
 voice-unclear = Ne razumem, kaj ste povedali. Napišite na kratko.
 got-voice = Glasovnih sporočil še ne znam poslušati. Napišite na kratko.
-got-contact = Hvala, a stikov ne potrebujem: z drugo stranjo si pišeta prek mene.
+got-contact = Hvala, a stikov ne potrebujem: z drugo stranjo si pišete prek mene.
 got-sticker = 🙂 Z besedami povejte, kaj iščete ali česa se želite znebiti.
 got-document = Datotek ne znam brati. Na kratko povejte, za kaj gre.
 got-other = Takšnih sporočil ne znam brati. Povejte na kratko z besedami.
@@ -227,8 +227,8 @@ meaning-rent-out = Nekaj oddati v najem
 meaning-rent = Nekaj najeti
 meaning-offer-service = Ponuditi svoje delo
 meaning-seek-service = Najti nekoga za delo
-meaning-approve = Reči da
-meaning-decline = Reči ne
+meaning-approve = Reči »da«
+meaning-decline = Reči »ne«
 meaning-counter = Predlagati drugo ceno
 meaning-cancel = Nekaj preklicati
 meaning-status = Videti, kako kaže
@@ -262,7 +262,7 @@ line-since = Tukaj od: { $value }
 line-expires = Velja do: { $value }
 line-deal = Dogovor št. { $value }
 line-hope = Cena: { $value }
-line-limit = Meja (veva le midva): { $value }
+line-limit = Meja (znana le vam in meni): { $value }
 line-place = Kraj: { $value }
 line-urgent = Nujno
 line-when = Kdaj: { $value }
@@ -352,7 +352,7 @@ card-approval = { $lines }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = Rekli ste da. Zdaj čakam na drugo stran.
+approved-waiting = Rekli ste »da«. Zdaj čakam na drugo stran.
 approved-for-you = To je sprejeto v vašem imenu, kot ste mi dovolili.
 counter-accepted = Druga stran sprejme vašo ceno.
 declined-by-you = Zavrnjeno. Iščem naprej.
@@ -375,7 +375,7 @@ kept = V redu, vse ostane, kot je.
 # Srečanja
 meeting-card = { $lines }
 
-    Dobita se podnevi na živahnem kraju, pred plačilom si stvar oglejte in nikoli ne plačajte vnaprej.
+    Dobite se podnevi na živahnem kraju, pred plačilom si stvar oglejte in nikoli ne plačajte vnaprej.
     .title = Dogovorjeno: { $thing }
 meeting-spot = živahen javni kraj ({ $town }), npr. glavni trg ali postaja
 meeting-calendar = Tukaj je vnos za vaš koledar.
@@ -429,8 +429,8 @@ wish-state-agreed = Dogovorjeno, glejte dogovor
 wish-state-paused = Na premoru
 deal-state-proposed = Čaka na vaš odgovor
 deal-state-approved-by-me = Čaka na drugo stran
-deal-state-approved-by-peer = Druga stran je rekla da; čaka na vas
-deal-state-confirmed = Obe strani sta rekli da
+deal-state-approved-by-peer = Druga stran je rekla »da«; čaka na vas
+deal-state-confirmed = Obe strani sta rekli »da«
 deal-state-meeting = Srečanje je dogovorjeno
 deal-state-arrived = Vi ste tam
 deal-state-done = Urejeno, še brez ocene
@@ -502,10 +502,10 @@ no-longer-possible = To ni več mogoče. Napišite /status in videli boste, kako
 not-found = Tega ne najdem več. Napišite /status in videli boste, kako kaže.
 sorry-failed = Oprostite, pri meni je šlo nekaj narobe. Povejte še enkrat.
 refused-market = Vaše nastavitve mi tega ne dovolijo. Spremenite jih lahko v /settings.
-refused-too-many-wishes = Odprtih želja je že veliko. Najprej katero dokončajte ali izbrišite; /status jih pokaže.
+refused-too-many-wishes = Odprtih želj je že veliko. Najprej katero dokončajte ali izbrišite; /status jih pokaže.
 refused-amount = Ta znesek ne more biti pravi. Napišite število, večje od 0.
 refused-limit = To bi preseglo mejo, ki ste mi jo dali.
-refused-contact = Zaradi vaše varnosti ne posredujem telefonskih številk, naslovov in povezav. Srečata se, kot piše na kartici.
+refused-contact = Zaradi vaše varnosti ne posredujem telefonskih številk, naslovov in povezav. Srečate se, kot piše na kartici.
 refused-too-many-messages = Trenutek, to je bilo veliko naenkrat. Poskusite znova čez minuto.
 refused-deal-over = Ta dogovor je končan.
 refused-deal-running = O tem že teče dogovor. Najprej ga odpovejte; /status ga pokaže.

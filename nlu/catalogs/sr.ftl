@@ -13,7 +13,7 @@ ask-currency = У којој валути рачунате? Напишите ј�
 ask-radius = Колико бисте далеко ишли за неки договор?
 ask-delivery = Више волите сусрет или доставу?
 ask-payment = Како вам одговара да плаћате и да вам се плаћа?
-ask-quiet = Када да будем у тишини?
+ask-quiet = Када да вас не узнемиравам?
 ask-days = Када имате времена за сусрете?
 ask-firmness = Колико чврсто да се ценкам?
 ask-partners = Колико добре оцене мора да има друга страна?
@@ -49,7 +49,7 @@ platform-not-yet = { $name }: овде још није доступно; има�
 choice-market-full = Све
 choice-market-browse = Само гледај
 choice-market-buy = Купуј уз моје „да”
-choice-market-sell = Продај уз моје „да”
+choice-market-sell = Продавај уз моје „да”
 choice-radius-5 = 5 км
 choice-radius-20 = 20 км
 choice-radius-50 = 50 км
@@ -82,12 +82,12 @@ choice-contact-nobody = Нико
 choice-notifications-all = О свему
 choice-notifications-deals = О мојим договорима
 choice-notifications-none = Ни о чему
-choice-formality-polite = Уљудно
+choice-formality-polite = Учтиво
 choice-formality-familiar = Пријатељски
 which-town = На који од њих мислите?
 town-noted = Забележено: { $town }. Рачунам у валути { $currency }; то можете да промените под /settings.
 unclear-town = Не знам тај град. Напишите најближи већи град или пошаљите локацију.
-held-until-ready = То је сачувано. Само тренутак, па се бавим тиме.
+held-until-ready = То је сачувано. Само тренутак, па ћу се позабавити тиме.
 please-choose = Притисните једно од дугмади или напишите /help.
 noted = Забележено.
 welcome-back = { $formality ->
@@ -167,8 +167,8 @@ per-what = { $per ->
 }
 ask-wish-target = Коју цену бисте желели{ per-what }? Други ће је видети као вашу тражену цену.
 ask-wish-limit = { $side ->
-    [provider] Која је најнижа цена коју бисте прихватили{ per-what }? То остаје међу нама; никоме не говорим.
-   *[seeker] Колико бисте највише платили{ per-what }? То остаје међу нама; никоме не говорим.
+    [provider] Која је најнижа цена коју бисте прихватили{ per-what }? То остаје међу нама; никад никоме нећу рећи.
+   *[seeker] Колико бисте највише платили{ per-what }? То остаје међу нама; никад никоме нећу рећи.
 }
 unclear-wish-thing = Реците ми у реч-две шта је то.
 unclear-wish-location = Не знам тај град. Напишите најближи већи град или пошаљите локацију.
@@ -203,12 +203,12 @@ field-location = Град
 field-wanted = Шта желим заузврат
 field-target = Моја цена
 field-limit = Моја граница
-photo-what = Лепа слика! Шта је то и шта да радим с тим: да продам, поклоним, нађем исто такво?
-photo-seen = Ово личи на: { $thing }. Шта да радим с тим: да продам, поклоним, нађем исто такво?
+photo-what = Лепа слика! Шта је то и шта да радим с тим: да продам, поклоним, нађем нешто слично?
+photo-seen = Ово личи на: { $thing }. Шта да радим с тим: да продам, поклоним, нађем нешто слично?
 voice-heard = Чујем: „{ $text }”
 voice-unclear = Не успевам да разумем шта је речено. Напишите то у неколико речи.
 got-voice = Још не умем да слушам гласовне поруке. Напишите то у неколико речи.
-got-contact = Хвала, али контакти ми не требају: ви и друга страна пишете једно другом преко мене.
+got-contact = Хвала, али контакти ми не требају: ви и друга страна дописујете се преко мене.
 got-sticker = 🙂 Реците ми речима шта тражите или чега желите да се решите.
 got-document = Не умем да читам фајлове. Реците ми у неколико речи о чему је реч.
 got-other = Такве поруке не умем да читам. Реците ми у неколико речи.
@@ -230,7 +230,7 @@ meaning-approve = Да кажем „да”
 meaning-decline = Да кажем „не”
 meaning-counter = Да кажем другу цену
 meaning-cancel = Да повучем нешто
-meaning-status = Да видим докле се стигло
+meaning-status = Да видим стање
 meaning-help = Да добијем помоћ
 meaning-greet = Само да се јавим
 meaning-thank = Само да захвалим
@@ -252,7 +252,7 @@ line-price-month = { $value } месечно
 line-free = Бесплатно
 line-reasons = Зашто: { $value }
 line-distance = Удаљеност: { $value }
-line-area = Крај за сусрет: { $value }
+line-area = Подручје сусрета: { $value }
 line-times = Могући термини: { $value }
 line-payment = Плаћање: { $value }
 line-partner = Друга страна: { $value }
@@ -267,8 +267,8 @@ line-urgent = Хитно
 line-when = Када: { $value }
 line-where = Где: { $value }
 partner-new = { $named ->
-    [yes] { $name }, први пут овде, још без оцена
-   *[no] први пут овде, још без оцена
+    [yes] { $name }, одскора овде, још без оцена
+   *[no] одскора овде, још без оцена
 }
 partner-rated = { $named ->
     [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } од 5 звездица ({ $count })
@@ -348,7 +348,7 @@ card-approval = { $lines }
 card-settled = { $lines }
     .title = { card-approval.title }
 approved-waiting = Рекли сте „да”. Сада чекам другу страну.
-approved-for-you = Ово прихватам у ваше име, као што сте ми дозволили.
+approved-for-you = Ово је прихваћено у ваше име, као што сте ми дозволили.
 counter-accepted = Друга страна прихвата вашу цену.
 declined-by-you = Одбијено. Тражим даље.
 deal-expired = За договор { $deal } време је истекло. Тражим даље.
@@ -380,14 +380,14 @@ meeting-how = Како је прошло?
     .title = { $thing }
 calendar-summary = MAI: { $thing }
 calendar-description = { $lines }
-no-other-times = Не знам ниједан други термин који одговара обема странама. Можете да пишете другој страни.
+no-other-times = Не знам за други термин који одговара обема странама. Можете да пишете другој страни.
 ask-other-time = Које време би вам одговарало?
 time-proposed = Предлог је послат: { $time }.
 time-asked = Друга страна предлаже: { $time }.
 arrived-noted = Јављено је другој страни да сте стигли.
 peer-arrived = Друга страна је стигла.
 ask-rating = Готово! Каква је била друга страна?
-too-early-for-no-show = Сусрет је тек: { $time }. Сачекајте до тада.
+too-early-for-no-show = Сусрет је тек { $time }. Сачекајте до тада.
 no-show-noted = Жао ми је. Забележено је да друга страна није дошла и тражим даље. Хоћете ли да је оцените?
 blamed-no-show = Друга страна каже да нисте дошли. Тражим даље. И ви можете њу да оцените.
 rating-thanks = Хвала! Дали сте { $stars ->
@@ -423,7 +423,7 @@ wish-state-agreed = Договорено, погледајте договор
 wish-state-paused = Паузирано
 deal-state-proposed = Чека ваш одговор
 deal-state-approved-by-me = Чека се друга страна
-deal-state-approved-by-peer = Друга страна је рекла „да”; чекамо вас
+deal-state-approved-by-peer = Друга страна је рекла „да”; чека се на вас
 deal-state-confirmed = Обе стране су рекле „да”
 deal-state-meeting = Сусрет је заказан
 deal-state-arrived = Стигли сте
@@ -451,7 +451,7 @@ setting-quiet = Време тишине
 setting-days = Дани за сусрете
 setting-firmness = Ценкање
 setting-partners = Оцене других
-setting-contact = Ко ми се сме јавити
+setting-contact = Ко сме да ми се јави
 setting-notifications = Обавештења
 setting-interests = Интересовања
 setting-formality = Обраћање
@@ -471,7 +471,7 @@ help = { $style ->
         /status – докле се стигло
         /settings – како радим за вас
         /privacy – ваши подаци
-        /cancel – прекид питања
+        /cancel – одустајање од питања
         /stop – без даљих порука
 }
 greeting = { $formality ->
@@ -499,13 +499,13 @@ refused-market = Ваша подешавања ми то не дозвољава
 refused-too-many-wishes = Већ имате много отворених жеља. Прво завршите или обришите једну; /status их показује.
 refused-amount = Тај износ не може бити тачан. Напишите број већи од 0.
 refused-limit = То би прешло границу коју сте ми дали.
-refused-contact = Ради ваше безбедности не преносим бројеве телефона, адресе ни линкове. Налазите се како је договорено на картици.
+refused-contact = Ради ваше безбедности не преносим бројеве телефона, адресе ни линкове. Срешћете се како је договорено на картици.
 refused-too-many-messages = Само тренутак, то је било много одједном. Пробајте поново за минут.
 refused-deal-over = Тај договор је завршен.
 refused-deal-running = За то већ постоји договор у току. Прво откажите договор; /status га показује.
 refused-not-open = То тренутно не тражим.
 refused-not-paused = То није паузирано.
-refused-same-price = Таква је цена већ сада.
+refused-same-price = Цена је већ толика.
 refused-too-many-counters = Доста је било понуда тамо-амо. Прихватите или одбијте.
 
 # Команде у менију
@@ -514,4 +514,4 @@ command-help = Шта умем
 command-status = Докле се стигло
 command-settings = Како радим за вас
 command-privacy = Ваши подаци
-command-cancel = Прекини питање
+command-cancel = Одустани од питања

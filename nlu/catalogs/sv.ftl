@@ -1,7 +1,7 @@
 # Birth and bonding
 birth-welcome = Hej! Jag är din MAI, din personliga hjälpreda för köp och byten. Berätta med egna ord och på ditt språk vad du vill sälja, skänka, byta, hyra eller hitta, så letar jag upp rätt person och prutar åt dig. Inget är bestämt förrän du har sagt ja.
 birth-ready = Din MAI är redo. Säg hej.
-ask-town = Vilken ort bor du i? (Jag svarar på { $language }; skriv bara på ett annat språk så hänger jag med.)
+ask-town = På vilken ort bor du? (Jag svarar på { $language }; skriv bara på ett annat språk så hänger jag med.)
 ask-autonomy = Hur mycket får jag bestämma på egen hand?
 ask-comfort = Upp till vilket belopp får jag agera utan att störa dig?
 ask-style = Hur ska jag prata med dig?
@@ -285,7 +285,7 @@ condition-new = helt ny
 condition-used-like-new = som ny
 condition-used-good = bra skick
 condition-used-fair = okej skick
-condition-for-parts = för reservdelar
+condition-for-parts = till reservdelar
 condition-used = begagnad
 color-black = svart
 color-white = vit
@@ -352,7 +352,7 @@ deal-reminder = { $lines }
     Det här väntar fortfarande på ditt svar.
     .title = { $thing }
 deal-cancelled-by-you = Affär { $deal } är avbruten. Jag har meddelat den andra parten.
-peer-declined = Den andra parten vill inte ha affär { $deal }. Jag letar vidare.
+peer-declined = Den andra parten tackar nej till affär { $deal }. Jag letar vidare.
 peer-cancelled = Den andra parten har avbrutit affär { $deal }. Jag letar vidare.
 ask-counter = Priset per styck är { $price }. Vilket pris föreslår du i stället?
 counter-sent = Jag har fört ditt pris vidare.
@@ -389,7 +389,7 @@ rating-thanks = Tack! Du gav { $stars ->
     [one] { $stars } stjärna
    *[other] { $stars } stjärnor
 }.
-ask-note = Vad ska jag hälsa den andra parten? Jag för det vidare utan ditt namn eller nummer.
+ask-note = Vad ska jag framföra till den andra parten? Jag för det vidare utan ditt namn eller nummer.
 note-sent = Framfört.
 note-received = { $foreign ->
     [yes] ”{ $text }” ({ $language })
@@ -487,7 +487,7 @@ empty-message = Meddelandet var tomt. Berätta med några ord vad du behöver.
 edit-unclear = Jag såg att du ändrade ett meddelande. Skriv på nytt vad jag ska ändra.
 too-long = Det där är för långt för mig. Skriv det med högst { $limit } tecken.
 no-longer-possible = Det går inte längre. Skriv /status för att se hur läget är.
-not-found = Jag hittar inte det längre. Skriv /status för att se hur läget är.
+not-found = Det hittar jag inte längre. Skriv /status för att se hur läget är.
 sorry-failed = Tyvärr, något gick fel hos mig. Säg det gärna igen.
 refused-market = Dina inställningar tillåter mig inte att göra det. Du kan ändra dem under /settings.
 refused-too-many-wishes = Du har redan många öppna önskemål. Avsluta eller ta bort ett först; /status visar dem.
@@ -499,7 +499,7 @@ refused-deal-over = Den affären är avslutad.
 refused-deal-running = Det pågår redan en affär om den. Avbryt affären först; /status visar den.
 refused-not-open = Den letar jag inte efter just nu.
 refused-not-paused = Den är inte pausad.
-refused-same-price = Det är redan priset.
+refused-same-price = Det priset gäller redan.
 refused-too-many-counters = Nu har det varit nog med bud fram och tillbaka. Godkänn eller tacka nej.
 
 # Commands shown in menus

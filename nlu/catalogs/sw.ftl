@@ -48,8 +48,8 @@ choice-platforms-web = Chati ya wavuti
 platform-not-yet = { $name }: bado haipatikani hapa; nitaikumbuka.
 choice-market-full = Kila kitu
 choice-market-browse = Kuangalia tu
-choice-market-buy = Nunua nikikubali
-choice-market-sell = Uza nikikubali
+choice-market-buy = Kununua nikikubali
+choice-market-sell = Kuuza nikikubali
 choice-radius-5 = Km 5
 choice-radius-20 = Km 20
 choice-radius-50 = Km 50
@@ -63,7 +63,7 @@ choice-payment-transfer = Kupitia benki
 choice-payment-card = Kadi
 choice-payment-any = Njia yoyote
 choice-quiet-night = Usiku (22–8)
-choice-quiet-none = Hakuna wakati
+choice-quiet-none = Usikae kimya kamwe
 choice-quiet-evening = Jioni na usiku (19–9)
 choice-days-any = Wakati wowote
 choice-days-weekend = Wikendi
@@ -356,16 +356,16 @@ peer-declined = Upande wa pili hautaki dili { $deal }. Ninaendelea kutafuta.
 peer-cancelled = Upande wa pili umesitisha dili { $deal }. Ninaendelea kutafuta.
 ask-counter = Bei ya kimoja ni { $price }. Unapendekeza bei gani badala yake?
 counter-sent = Nimefikisha bei yako.
-counter-refused = Upande wa pili haukubali hiyo. { $price } bado ipo.
+counter-refused = Upande wa pili haukubali hiyo. Bei ya { $price } bado ipo.
 nothing-to-approve = Kwa sasa hakuna kinachosubiri jibu lako.
 which-deal = Kuna ofa kadhaa zinakusubiri. Tafadhali tumia vitufe.
-ask-cancel-deal = Kweli usitishe dili hii? Upande wa pili unakutegemea.
+ask-cancel-deal = Kweli nisitishe dili hii? Upande wa pili unakutegemea.
 kept = Sawa, kila kitu kinabaki kama kilivyo.
 
 # Kukutana
 meeting-card = { $lines }
 
-    Kutana mahali penye watu wengi na mchana, kagua kitu kabla ya kulipa, na kamwe usilipe kabla.
+    Kutaneni mchana mahali penye watu wengi, kagua kitu kabla ya kulipa, na kamwe usilipe mapema.
     .title = Mmekubaliana: { $thing }
 meeting-spot = mahali pa umma penye watu wengi, { $town }, kama vile uwanja mkuu au stendi
 meeting-calendar = Hii hapa miadi ya kuweka kwenye kalenda yako.

@@ -86,13 +86,13 @@ choice-formality-polite = Resmî (siz)
 choice-formality-familiar = Arkadaş gibi
 which-town = Hangisini kastettiniz?
 town-noted = Not ettim: { $town }. Para birimi: { $currency }; bunu /settings altında değiştirebilirsiniz.
-unclear-town = Bu şehri bilmiyorum. En yakın büyük şehri yazar mısınız, ya da konumunuzu gönderin.
+unclear-town = Bu şehri bilmiyorum. Lütfen en yakın büyük şehri yazın ya da konumunuzu gönderin.
 held-until-ready = Bunu sakladım. Bir dakika, hemen ilgileneceğim.
 please-choose = Lütfen düğmelerden birine basın ya da /help yazın.
 noted = Not ettim.
 welcome-back = { $formality ->
     [familiar] Ooo, hoş geldin! 👋 Ne var ne yok?
-   *[polite] Tekrar hoş geldiniz! Ne arıyorsunuz, ya da neyi elden çıkarmak istiyorsunuz?
+   *[polite] Tekrar hoş geldiniz! Ne arıyorsunuz ya da neyi elden çıkarmak istiyorsunuz?
 }
 
 # Düğmeler
@@ -171,7 +171,7 @@ ask-wish-limit = { $side ->
    *[seeker] Ödeyeceğiniz en yüksek { per-what }fiyat nedir? Bu aramızda kalır, hiç kimseye söylemem.
 }
 unclear-wish-thing = Ne olduğunu bir iki kelimeyle yazar mısınız?
-unclear-wish-location = Bu şehri bilmiyorum. En yakın büyük şehri yazar mısınız, ya da konumunuzu gönderin.
+unclear-wish-location = Bu şehri bilmiyorum. Lütfen en yakın büyük şehri yazın ya da konumunuzu gönderin.
 unclear-wish-size = Ölçüyü lütfen ürünün üzerinde yazdığı gibi yazın.
 unclear-wish-quantity = Lütfen bir sayı yazın, örneğin 4.
 unclear-wish-wanted = Karşılığında ne istediğinizi bir iki kelimeyle yazar mısınız?
@@ -204,7 +204,7 @@ field-target = Fiyatımı
 field-limit = Sınırımı
 photo-what = Güzel fotoğraf! Bu nedir, ne yapayım: satayım mı, hediye edeyim mi, benzerini arayayım mı?
 photo-seen = Şuna benziyor: { $thing }. Ne yapayım: satayım mı, hediye edeyim mi, benzerini arayayım mı?
-voice-heard = Duyduğum: “{ $text }”
+voice-heard = Şunu duydum: “{ $text }”
 voice-unclear = Ne dediğinizi anlayamadım. Birkaç kelimeyle yazar mısınız?
 got-voice = Sesli mesajları henüz dinleyemiyorum. Birkaç kelimeyle yazar mısınız?
 got-contact = Teşekkürler, ama kişi bilgisine ihtiyacım yok: karşı tarafla benim üzerimden yazışırsınız.
@@ -256,7 +256,7 @@ line-times = Olası zamanlar: { $value }
 line-payment = Ödeme: { $value }
 line-partner = Karşı taraf: { $value }
 line-interests = İlgi alanları: { $value }
-line-since = Üyelik: { $value }
+line-since = Üyelik tarihi: { $value }
 line-expires = Geçerlilik sonu: { $value }
 line-deal = Anlaşma no: { $value }
 line-hope = Fiyat: { $value }
@@ -450,7 +450,7 @@ setting-notifications = Bildirimler
 setting-interests = İlgi alanları
 setting-formality = Hitap
 setting-languages = Konuştuğum diller
-privacy = İstekleriniz hakkında yazdıklarınızı, sorularıma verdiğiniz yanıtları ve anlaşmalarınızı saklarım. Sınırlarınız ve adresiniz benden asla çıkmaz. Verilerinizi yanınıza alabilir ya da silebilirsiniz.
+privacy = İstekleriniz hakkında yazdıklarınızı, sorularıma verdiğiniz yanıtları ve anlaşmalarınızı saklarım. Sınırlarınız ve adresiniz hep bende kalır, kimseye vermem. Verilerinizi indirebilir ya da silebilirsiniz.
 export-ready = Hakkınızda bildiğim her şey burada.
 ask-erase = Gerçekten her şey silinsin mi? Açık istekler ve anlaşmalar sona erer, MAI'niz bir daha geri gelmez.
 erased = Her şey silindi. Hoşça kalın!
@@ -469,10 +469,10 @@ help = { $style ->
         /stop – mesajları durdurmak
 }
 greeting = { $formality ->
-    [familiar] Selam! 👋 Ne arıyorsun, ya da neyi elden çıkarıyoruz?
+    [familiar] Selam! 👋 Ne arıyorsun ya da neyi elden çıkarıyoruz?
    *[polite] { $style ->
         [professional] İyi günler. Size nasıl yardımcı olabilirim?
-       *[other] Merhaba! Ne arıyorsunuz, ya da neyi elden çıkarmak istiyorsunuz?
+       *[other] Merhaba! Ne arıyorsunuz ya da neyi elden çıkarmak istiyorsunuz?
     }
 }
 you-are-welcome = { $formality ->
@@ -494,10 +494,10 @@ refused-too-many-wishes = Zaten çok sayıda açık isteğiniz var. Lütfen önc
 refused-amount = Bu tutar doğru olamaz. Lütfen 0'dan büyük bir sayı yazın.
 refused-limit = Bu, bana verdiğiniz sınırı aşar.
 refused-contact = Güvenliğiniz için telefon numarası, adres ya da bağlantı iletmiyorum. Kartta anlaştığınız gibi buluşursunuz.
-refused-too-many-messages = Bir dakika lütfen, bir anda çok mesaj geldi. Bir dakika sonra tekrar deneyin.
+refused-too-many-messages = Bir saniye lütfen, bir anda çok mesaj geldi. Bir dakika sonra tekrar deneyin.
 refused-deal-over = Bu anlaşma sona erdi.
 refused-deal-running = Bununla ilgili süren bir anlaşma var. Lütfen önce onu iptal edin; /status gösterir.
-refused-not-open = Şu anda bunu aramıyorum.
+refused-not-open = Şu anda bu istek için arama yapmıyorum.
 refused-not-paused = Bu zaten duraklatılmış değil.
 refused-same-price = Fiyat zaten bu.
 refused-too-many-counters = Yeterince teklif gidip geldi. Lütfen onaylayın ya da reddedin.

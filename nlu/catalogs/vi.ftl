@@ -14,7 +14,7 @@ ask-radius = Bạn chịu đi xa bao nhiêu để giao dịch?
 ask-delivery = Bạn thích gặp trực tiếp hay giao hàng?
 ask-payment = Bạn muốn trả và nhận tiền bằng cách nào?
 ask-quiet = Khi nào mình nên giữ im lặng?
-ask-days = Khi nào bạn rảnh để gặp người ta?
+ask-days = Khi nào bạn rảnh để gặp mặt?
 ask-firmness = Mình nên trả giá gắt đến đâu?
 ask-partners = Đánh giá của bên kia phải tốt đến mức nào?
 ask-contact = Ai được liên hệ với bạn qua mình?
@@ -35,7 +35,7 @@ choice-style-professional = Chuyên nghiệp
 choice-style-brief = Ngắn gọn
 choice-style-detailed = Chi tiết
 choice-sharing-nothing = Không gì cả
-choice-sharing-interests = Sở thích của mình
+choice-sharing-interests = Điều mình quan tâm
 choice-sharing-profile = Hồ sơ của mình
 choice-sharing-all = Gì có ích đều được
 choice-precision-city = Thành phố
@@ -131,7 +131,7 @@ button-unknown = Mình không còn nhận ra nút đó nữa. Viết /status đ�
 button-foreign = Nút đó là của người khác.
 label = { $text }
 
-# Mong muốn
+# Yêu cầu
 action-name = { $action ->
     [SELL] Bán
     [BUY] Cần mua
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] Cần thuê
     [OFFER_SERVICE] Nhận làm
     [SEEK_SERVICE] Cần người làm
-   *[other] Mong muốn
+   *[other] Yêu cầu
 }
 card-draft = { $lines }
 
@@ -178,17 +178,17 @@ unclear-wish-wanted = Bạn cho mình biết muốn đổi lấy gì bằng mộ
 unclear-wish-target = Bạn viết một số tiền nhé, ví dụ 80.
 unclear-wish-limit = Bạn viết một số tiền nhé, ví dụ 60.
 two-currencies = Mình thấy hai loại tiền: { $currencies }. Bạn cho mình số tiền bằng một loại thôi nhé.
-several-wishes = Mình thấy có { $count } mong muốn. Mình làm lần lượt từng cái nhé.
+several-wishes = Mình thấy có { $count } yêu cầu. Mình làm lần lượt từng cái nhé.
 wish-open = { $style ->
     [brief] Đang tìm.
    *[other] Mình đang tìm người, có gì là báo bạn ngay. Bạn viết /status lúc nào cũng được.
 }
 wish-standing = Mình sẽ để ý và chỉ báo khi có món xuất hiện.
 wish-dropped = Được rồi, bỏ qua nhé.
-wish-expired = Tin này hết hạn rồi; mình đã ngừng tìm. Nếu vẫn cần thì bạn nhắn lại nhé.
+wish-expired = Yêu cầu này hết hạn rồi; mình đã ngừng tìm. Nếu vẫn cần thì bạn nhắn lại nhé.
     .title = { action-name }: { $thing }
 wish-paused = Đã tạm dừng. Không ai thấy cho đến khi bạn tiếp tục.
-wish-resumed = Mình lại đang tìm.
+wish-resumed = Mình tìm tiếp rồi đây.
 wish-cancelled = Đã xóa: { $thing }.
 which-field = Mình sửa gì đây?
 field-action = Việc mình muốn làm
@@ -204,7 +204,7 @@ photo-seen = Trông giống: { $thing }. Mình làm gì với món này: bán, c
 voice-heard = Mình nghe: “{ $text }”
 voice-unclear = Mình nghe không rõ bạn nói gì. Bạn viết ngắn gọn giúp mình nhé.
 got-voice = Mình chưa nghe được tin nhắn thoại. Bạn viết ngắn gọn giúp mình nhé.
-got-contact = Cảm ơn bạn, nhưng mình không cần danh bạ: bạn và bên kia nhắn cho nhau qua mình.
+got-contact = Cảm ơn bạn, nhưng mình không cần thông tin liên hệ: bạn và bên kia nhắn cho nhau qua mình.
 got-sticker = 🙂 Bạn nói bằng lời đang tìm gì hay muốn thanh lý gì nhé.
 got-document = Mình không đọc được tệp. Bạn kể ngắn gọn nội dung giúp mình nhé.
 got-other = Mình không đọc được loại tin nhắn này. Bạn viết ngắn gọn giúp mình nhé.
@@ -282,7 +282,7 @@ condition-new = mới
 condition-used-like-new = như mới
 condition-used-good = còn tốt
 condition-used-fair = còn dùng được
-condition-for-parts = bán xác lấy linh kiện
+condition-for-parts = lấy linh kiện
 condition-used = đã qua sử dụng
 color-black = đen
 color-white = trắng
@@ -383,7 +383,7 @@ note-translated = “{ $text }” { $understood }
     .title = Tin nhắn về: { $thing }
 
 # Tình hình
-status-summary = Mong muốn đang mở: { $wishes }. Giao dịch đang mở: { $deals }. Đã xong: { $done }.
+status-summary = Yêu cầu đang mở: { $wishes }. Giao dịch đang mở: { $deals }. Đã xong: { $done }.
 status-empty = Hiện chưa có gì. Bạn cho mình biết muốn bán hay tìm gì nhé.
 status-wish = { $lines }
     { $state }
@@ -432,9 +432,9 @@ setting-notifications = Thông báo
 setting-interests = Mối quan tâm
 setting-formality = Cách xưng hô
 setting-languages = Các tiếng mình nói
-privacy = Mình lưu những gì bạn kể về mong muốn của bạn, câu trả lời cho các câu hỏi của mình và các giao dịch. Giới hạn giá và địa chỉ của bạn không bao giờ rời khỏi mình. Bạn có thể tải dữ liệu về hoặc xóa đi.
+privacy = Mình lưu những gì bạn kể về yêu cầu của bạn, câu trả lời cho các câu hỏi của mình và các giao dịch. Giới hạn giá và địa chỉ của bạn chỉ mình giữ, không bao giờ đưa cho ai. Bạn có thể tải dữ liệu về hoặc xóa đi.
 export-ready = Đây là tất cả những gì mình biết về bạn.
-ask-erase = Bạn chắc muốn xóa tất cả không? Mọi mong muốn và giao dịch đang mở sẽ kết thúc, và MAI của bạn mất hẳn.
+ask-erase = Bạn chắc muốn xóa tất cả không? Mọi yêu cầu và giao dịch đang mở sẽ kết thúc, và MAI của bạn mất hẳn.
 erased = Đã xóa tất cả. Tạm biệt bạn!
 voice-consent = Cảm ơn bạn. Giờ bạn gửi một tin nhắn thoại ngắn nhé; mình giữ làm mẫu giọng nói của bạn cho đến khi bạn xóa.
 voice-kept = Mình đã lưu mẫu giọng nói của bạn. Bạn xóa được ở /privacy.
@@ -472,7 +472,7 @@ no-longer-possible = Giờ không làm vậy được nữa. Viết /status đ�
 not-found = Mình không tìm thấy cái đó nữa. Viết /status để xem tình hình nhé.
 sorry-failed = Xin lỗi bạn, bên mình gặp trục trặc. Bạn nhắn lại giúp mình nhé.
 refused-market = Cài đặt của bạn không cho mình làm việc đó. Bạn đổi được ở /settings.
-refused-too-many-wishes = Bạn đang có nhiều mong muốn mở rồi. Bạn xong hoặc xóa bớt một cái trước nhé; xem ở /status.
+refused-too-many-wishes = Bạn đang có nhiều yêu cầu đang mở rồi. Bạn hoàn tất hoặc xóa bớt một cái trước nhé; xem ở /status.
 refused-amount = Số tiền đó chắc không đúng. Bạn viết một số lớn hơn 0 nhé.
 refused-limit = Như vậy sẽ vượt giới hạn bạn đã cho mình.
 refused-contact = Vì an toàn của bạn, mình không chuyển số điện thoại, địa chỉ hay đường link. Hai bên gặp nhau như đã chốt trong thẻ hẹn.

@@ -1,5 +1,5 @@
 # Doğuluş və tanışlıq
-birth-welcome = Salam! Mən sizin MAI-nizəm, şəxsi alqı-satqı köməkçiniz. Nə satmaq, bağışlamaq, dəyişmək, kirayələmək və ya tapmaq istədiyinizi öz sözlərinizlə, öz dilinizdə yazın; uyğun adamı tapıb sizin yerinizə qiymət danışaram. Siz “hə” deməsəniz, heç nə razılaşdırılmır.
+birth-welcome = Salam! Mən sizin MAI-nizəm, şəxsi alqı-satqı köməkçiniz. Nə satmaq, bağışlamaq, dəyişmək, kirayə vermək, kirayə götürmək və ya tapmaq istədiyinizi öz sözlərinizlə, öz dilinizdə yazın; uyğun adamı tapıb sizin yerinizə qiymət danışaram. Siz “hə” deməsəniz, heç nə razılaşdırılmır.
 birth-ready = MAI-niz hazırdır. Bir salam verin.
 ask-town = Hansı şəhərdə yaşayırsınız? ({ $language } dilində yazıram; başqa dildə yazsanız, mən də o dilə keçərəm.)
 ask-autonomy = Nələrə özüm qərar verə bilərəm?
@@ -26,8 +26,8 @@ ask-language = Hansı dildə danışım?
 language-set = Bundan sonra { $language } dilində danışıram.
 choice-autonomy-ask = Həmişə məndən soruş
 choice-autonomy-big = Vacibdirsə, soruş
-choice-autonomy-tell = Et və mənə de
-choice-autonomy-full = Mənim yerimə seç
+choice-autonomy-tell = Et, sonra xəbər ver
+choice-autonomy-full = Özün qərar ver
 choice-comfort-under = Ən çoxu { $amount }
 choice-comfort-trust = Sənə güvənirəm
 choice-style-casual = Sərbəst
@@ -39,7 +39,7 @@ choice-sharing-interests = Maraqlarımı
 choice-sharing-profile = Profilimi
 choice-sharing-all = İşə yarayan hər şeyi
 choice-precision-city = Şəhərimi
-choice-precision-never = Heç vaxt
+choice-precision-never = Heç görməsinlər
 choice-precision-neighbourhood = Məhəlləmi
 choice-precision-precise = Dəqiq
 choice-platforms-telegram = Telegram
@@ -80,7 +80,7 @@ choice-contact-everyone = Hamı
 choice-contact-rated = Reytinqi olanlar
 choice-contact-nobody = Heç kim
 choice-notifications-all = Hər şeyi
-choice-notifications-deals = Razılaşmalarımı
+choice-notifications-deals = Yalnız razılaşmaları
 choice-notifications-none = Heç nəyi
 choice-formality-polite = Nəzakətli
 choice-formality-familiar = Dost kimi
@@ -107,7 +107,7 @@ button-approve = Razıyam
 button-decline = İmtina
 button-counter = Başqa qiymət
 button-here = Gəldim
-button-done = Hər şey oldu
+button-done = Baş tutdu
 button-write = Mesaj yaz
 button-reschedule = Başqa vaxt
 button-noshow = Gəlmədi
@@ -149,7 +149,7 @@ card-draft = { $lines }
     .title = { action-name }: { $thing }
 card-confirm = { $lines }
 
-    Kimisə axtarım? Səhv varsa, sözlə də düzəldə bilərsiniz.
+    Uyğun adam axtarım? Səhv varsa, sözlə də düzəldə bilərsiniz.
     .title = { action-name }: { $thing }
 ask-wish-action = Bununla nə etmək istəyirsiniz?
 ask-wish-thing = Bu, dəqiq nədir?
@@ -281,8 +281,8 @@ payment-cash = nağd
 payment-bank-transfer = bank köçürməsi
 payment-card = kart
 payment-mobile-money = mobil ödəniş
-condition-new = təzə
-condition-used-like-new = təzə kimi
+condition-new = yeni
+condition-used-like-new = yeni kimi
 condition-used-good = yaxşı vəziyyətdə
 condition-used-fair = orta vəziyyətdə
 condition-for-parts = ehtiyat hissəsi üçün
@@ -460,8 +460,8 @@ voice-deleted = Səs nümunəniz silindi.
 
 # Söhbət
 help = { $style ->
-    [brief] Nə satdığınızı, bağışladığınızı, dəyişdiyinizi, kirayələdiyinizi və ya axtardığınızı yazın. /status /settings /privacy /cancel /stop
-   *[other] Nə satmaq, bağışlamaq, dəyişmək, kirayələmək və ya tapmaq istədiyinizi öz sözlərinizlə yazın. Məsələn: “Satılıq velosipedim var, 80” və ya “yaxınlıqda uşaq çarpayısı axtarıram”. Hansı dildə danışmasından asılı olmayaraq uyğun adamı tapır, limitləriniz daxilində qiymət danışır və hər razılaşmadan əvvəl sizdən soruşuram.
+    [brief] Nə satdığınızı, bağışladığınızı, dəyişdiyinizi, kirayə verdiyinizi, götürdüyünüzü və ya axtardığınızı yazın. /status /settings /privacy /cancel /stop
+   *[other] Nə satmaq, bağışlamaq, dəyişmək, kirayə vermək, kirayə götürmək və ya tapmaq istədiyinizi öz sözlərinizlə yazın. Məsələn: “Satılıq velosipedim var, 80” və ya “yaxınlıqda uşaq çarpayısı axtarıram”. Hansı dildə danışmasından asılı olmayaraq uyğun adamı tapır, limitləriniz daxilində qiymət danışır və hər razılaşmadan əvvəl sizdən soruşuram.
         /status – vəziyyət
         /settings – sizin üçün necə işləyirəm
         /privacy – məlumatlarınız
@@ -477,9 +477,9 @@ greeting = { $formality ->
 }
 you-are-welcome = { $formality ->
     [familiar] Dəyməz, nə vaxt istəsən! 🙂
-   *[polite] Buyurun, dəyməz!
+   *[polite] Dəyməz!
 }
-not-a-wish = Mənim işim alqı-satqıdır: nə satmaq, bağışlamaq, dəyişmək, kirayələmək və ya tapmaq istədiyinizi yazın. Ətraflı: /help.
+not-a-wish = Mənim işim alqı-satqıdır: nə satmaq, bağışlamaq, dəyişmək, kirayə vermək, kirayə götürmək və ya tapmaq istədiyinizi yazın. Ətraflı: /help.
 nothing-asked = Yaxşı, daha cavab gözləmirəm.
 stopped = Susuram. Davam etmək istəyəndə mənə yazın.
 command-unknown = Bu əmri tanımıram. Nə bacardığımı /help göstərir.
@@ -493,7 +493,7 @@ refused-market = Ayarlarınız buna icazə vermir. Onları /settings bölməsind
 refused-too-many-wishes = Artıq çoxlu açıq istəyiniz var. Əvvəlcə birini tamamlayın və ya silin; /status onları göstərir.
 refused-amount = Bu məbləğ düzgün ola bilməz. Zəhmət olmasa, 0-dan böyük rəqəm yazın.
 refused-limit = Bu, mənə verdiyiniz limiti keçir.
-refused-contact = Təhlükəsizliyiniz üçün telefon nömrəsi, ünvan və ya link ötürmürəm. Kartda razılaşdığınız kimi görüşürsünüz.
+refused-contact = Təhlükəsizliyiniz üçün telefon nömrəsi, ünvan və ya link ötürmürəm. Razılaşma kartında yazıldığı kimi görüşürsünüz.
 refused-too-many-messages = Bircə dəqiqə, birdən çox mesaj gəldi. Bir dəqiqədən sonra yenidən yoxlayın.
 refused-deal-over = Bu razılaşma bitib.
 refused-deal-running = Bununla bağlı davam edən razılaşma var. Əvvəlcə onu ləğv edin; /status göstərir.

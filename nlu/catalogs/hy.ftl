@@ -37,7 +37,7 @@ choice-style-detailed = Մանրամասն
 choice-sharing-nothing = Ոչինչ
 choice-sharing-interests = Հետաքրքրությունները
 choice-sharing-profile = Իմ պրոֆիլը
-choice-sharing-all = Ինչ որ կօգնի
+choice-sharing-all = Ամենը, ինչ կօգնի
 choice-precision-city = Իմ քաղաքը
 choice-precision-never = Երբեք
 choice-precision-neighbourhood = Իմ թաղամասը
@@ -77,7 +77,7 @@ choice-partners-50 = Միջին և բարձր
 choice-partners-70 = Լավ
 choice-partners-85 = Շատ լավ
 choice-contact-everyone = Բոլորը
-choice-contact-rated = Գնահատված մարդիկ
+choice-contact-rated = Միայն գնահատվածները
 choice-contact-nobody = Ոչ ոք
 choice-notifications-all = Ամեն ինչի
 choice-notifications-deals = Միայն գործարքներիս
@@ -92,7 +92,7 @@ please-choose = Սեղմեք կոճակներից մեկը կամ գրեք /help
 noted = Գրանցեցի։
 welcome-back = { $formality ->
     [familiar] Օ՜, ինչ լավ է, որ եկար 👋 Ի՞նչ կա։
-   *[polite] Բարի վերադարձ։ Ի՞նչ եք փնտրում, կամ ի՞նչ ունեք տալու։
+   *[polite] Բարի վերադարձ։ Ի՞նչ եք փնտրում, կամ ի՞նչ եք ուզում վաճառել կամ նվիրել։
 }
 
 # Buttons
@@ -110,7 +110,7 @@ button-here = Տեղում եմ
 button-done = Գործարքը կայացավ
 button-write = Գրել մյուս կողմին
 button-reschedule = Այլ ժամանակ
-button-noshow = Չեկան
+button-noshow = Մյուս կողմը չեկավ
 button-cancel = Չեղարկել գործարքը
 button-cancel-sure = Այո, չեղարկել
 button-cancel-wish = Ջնջել
@@ -158,7 +158,7 @@ ask-wish-size = Ի՞նչ չափս։
 ask-wish-quantity = Քանի՞ հատ։
 ask-wish-wanted = Ի՞նչ կուզեիք դրա դիմաց։
 per-what = { $per ->
-    [hour] {" "}ժամում
+    [hour] {" "}մեկ ժամի համար
     [day] {" "}օրական
     [week] {" "}շաբաթական
     [month] {" "}ամսական
@@ -203,12 +203,12 @@ field-wanted = Ինչ եմ ուզում դիմացը
 field-target = Իմ գինը
 field-limit = Իմ սահմանը
 photo-what = Լավ նկար է։ Ի՞նչ է սա, և ի՞նչ անեմ՝ վաճառե՞մ, նվիրե՞մ, թե՞ նմանը գտնեմ։
-photo-seen = Սա նման է՝ { $thing }։ Ի՞նչ անեմ՝ վաճառե՞մ, նվիրե՞մ, թե՞ նմանը գտնեմ։
+photo-seen = Կարծես սա է՝ { $thing }։ Ի՞նչ անեմ՝ վաճառե՞մ, նվիրե՞մ, թե՞ նմանը գտնեմ։
 voice-heard = Լսեցի՝ «{ $text }»
 voice-unclear = Չկարողացա հասկանալ, թե ինչ ասացիք։ Գրեք մի քանի բառով։
 got-voice = Ձայնային հաղորդագրություններ դեռ չեմ կարող լսել։ Գրեք մի քանի բառով։
 got-contact = Շնորհակալություն, բայց կոնտակտներ ինձ պետք չեն. Դուք և մյուս կողմն իրար գրում եք իմ միջոցով։
-got-sticker = 🙂 Բառերով գրեք, թե ինչ եք փնտրում կամ ինչ ունեք տալու։
+got-sticker = 🙂 Բառերով գրեք, թե ինչ եք փնտրում կամ ինչ եք ուզում վաճառել կամ նվիրել։
 got-document = Ֆայլեր չեմ կարող կարդալ։ Մի քանի բառով գրեք, թե ինչի մասին է։
 got-other = Այդպիսի հաղորդագրություն չեմ կարող կարդալ։ Գրեք մի քանի բառով։
 standing-found = { $priced ->
@@ -249,7 +249,7 @@ line-price-day = Օրը՝ { $value }
 line-price-week = Շաբաթը՝ { $value }
 line-price-month = Ամիսը՝ { $value }
 line-free = Անվճար
-line-reasons = Ինչու՝ { $value }
+line-reasons = Պատճառը՝ { $value }
 line-distance = Հեռավորությունը՝ { $value }
 line-area = Հանդիպման շրջանը՝ { $value }
 line-times = Հնարավոր ժամերը՝ { $value }
@@ -375,13 +375,13 @@ meeting-how = Ինչպե՞ս անցավ։
     .title = { $thing }
 calendar-summary = MAI՝ { $thing }
 calendar-description = { $lines }
-no-other-times = Երկուսիդ էլ հարմար ուրիշ ժամ չգիտեմ։ Կարող եք գրել մյուս կողմին։
+no-other-times = Երկու կողմին էլ հարմար ուրիշ ժամ չգիտեմ։ Կարող եք գրել մյուս կողմին։
 ask-other-time = Ո՞ր ժամն է Ձեզ հարմար։
 time-proposed = Առաջարկեցի այս ժամը՝ { $time }։
 time-asked = Մյուս կողմն առաջարկում է այս ժամը՝ { $time }։
 arrived-noted = Մյուս կողմին ասացի, որ տեղում եք։
 peer-arrived = Մյուս կողմը տեղում է։
-ask-rating = Պատրաստ է։ Ինչպիսի՞ն էր մյուս կողմը։
+ask-rating = Գործարքը կայացավ։ Ինչպիսի՞ն էր մյուս կողմը։
 too-early-for-no-show = Հանդիպման ժամը դեռ չի եկել՝ { $time }։ Խնդրում եմ՝ սպասեք մինչև այդ։
 no-show-noted = Ցավում եմ։ Նշեցի, որ մյուս կողմը չեկավ, և շարունակում եմ փնտրել։ Կգնահատե՞ք մյուս կողմին։
 blamed-no-show = Մյուս կողմն ասում է, որ Դուք չեք եկել։ Շարունակում եմ փնտրել։ Դուք ևս կարող եք գնահատել մյուս կողմին։
@@ -422,7 +422,7 @@ deal-state-confirmed = Երկու կողմն էլ համաձայն է
 deal-state-meeting = Հանդիպումը նշանակված է
 deal-state-arrived = Դուք տեղում եք
 deal-state-done = Ավարտված է, դեռ գնահատված չէ
-deal-state-no-show = Մեկը չեկավ
+deal-state-no-show = Կողմերից մեկը չեկավ
 deal-state-blamed = Մյուս կողմն ասում է, որ Դուք չեք եկել
 ask-cancel-wish = Իսկապե՞ս ջնջել՝ «{ $thing }»։
 
@@ -450,7 +450,7 @@ setting-notifications = Ծանուցումներ
 setting-interests = Հետաքրքրություններ
 setting-formality = Դիմելաձև
 setting-languages = Լեզուներ, որոնցով խոսում եմ
-privacy = Պահում եմ այն, ինչ պատմում եք Ձեր հայտերի մասին, Ձեր պատասխանները և Ձեր գործարքները։ Ձեր գնային սահմանն ու հասցեն երբեք ոչ մեկի չեմ տալիս։ Կարող եք Ձեր տվյալները վերցնել կամ ջնջել։
+privacy = Պահում եմ այն, ինչ պատմում եք Ձեր հայտերի մասին, Ձեր պատասխանները և Ձեր գործարքները։ Ձեր գնային սահմանն ու հասցեն երբեք ոչ մեկին չեմ տալիս։ Կարող եք Ձեր տվյալները վերցնել կամ ջնջել։
 export-ready = Ահա այն ամենը, ինչ գիտեմ Ձեր մասին։
 ask-erase = Իսկապե՞ս ջնջել ամեն ինչ։ Բաց հայտերն ու գործարքները կփակվեն, և Ձեր MAI-ն ընդմիշտ կանհետանա։
 erased = Ամեն ինչ ջնջված է։ Մնաք բարով։
@@ -469,10 +469,10 @@ help = { $style ->
         /stop – այլևս չգրել
 }
 greeting = { $formality ->
-    [familiar] Ողջո՜ւյն 👋 Ի՞նչ ես ման գալիս, կամ ի՞նչ ունես տալու։
+    [familiar] Ողջո՜ւյն 👋 Ի՞նչ ես փնտրում, կամ ի՞նչ ունես վաճառելու։
    *[polite] { $style ->
         [professional] Բարի օր։ Ինչո՞վ կարող եմ օգնել։
-       *[other] Բարև Ձեզ։ Ի՞նչ եք փնտրում, կամ ի՞նչ ունեք տալու։
+       *[other] Բարև Ձեզ։ Ի՞նչ եք փնտրում, կամ ի՞նչ եք ուզում վաճառել կամ նվիրել։
     }
 }
 you-are-welcome = { $formality ->
@@ -493,7 +493,7 @@ refused-market = Ձեր կարգավորումներն ինձ դա թույլ չ
 refused-too-many-wishes = Արդեն շատ բաց հայտեր ունեք։ Նախ մեկն ավարտեք կամ ջնջեք. կտեսնեք այստեղ՝ /status։
 refused-amount = Այդ գումարը չի կարող ճիշտ լինել։ Գրեք 0-ից մեծ թիվ։
 refused-limit = Դա դուրս է Ձեր նշած սահմանից։
-refused-contact = Ձեր անվտանգության համար հեռախոսահամարներ, հասցեներ ու հղումներ չեմ փոխանցում։ Կհանդիպեք այնպես, ինչպես նշված է քարտում։
+refused-contact = Ձեր անվտանգության համար հեռախոսահամարներ, հասցեներ ու հղումներ չեմ փոխանցում։ Կհանդիպեք այնպես, ինչպես նշված է գործարքի քարտում։
 refused-too-many-messages = Մի րոպե, միանգամից շատ եղավ։ Փորձեք մեկ րոպեից։
 refused-deal-over = Այդ գործարքն ավարտված է։
 refused-deal-running = Դրա շուրջ գործարք կա ընթացքի մեջ։ Նախ գործարքը չեղարկեք. կտեսնեք այստեղ՝ /status։

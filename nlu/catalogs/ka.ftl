@@ -59,7 +59,7 @@ choice-delivery-pickup = შეხვედრა
 choice-delivery-delivery = მიტანა
 choice-delivery-either = ორივე მაწყობს
 choice-payment-cash = ნაღდი ფული
-choice-payment-transfer = გადმორიცხვა
+choice-payment-transfer = საბანკო გადარიცხვა
 choice-payment-card = ბარათი
 choice-payment-any = ნებისმიერი
 choice-quiet-night = ღამით (22–8)
@@ -80,7 +80,7 @@ choice-contact-everyone = ყველას
 choice-contact-rated = მხოლოდ შეფასებულებს
 choice-contact-nobody = არავის
 choice-notifications-all = ყველაფერი
-choice-notifications-deals = ჩემი გარიგებები
+choice-notifications-deals = მხოლოდ გარიგებები
 choice-notifications-none = არაფერი
 choice-formality-polite = თქვენობით
 choice-formality-familiar = მეგობრულად
@@ -202,8 +202,8 @@ field-location = ქალაქი
 field-wanted = რა მინდა სანაცვლოდ
 field-target = ჩემი ფასი
 field-limit = ჩემი ზღვარი
-photo-what = კარგი ფოტოა! რა არის და რა ვქნა: გავყიდო, გავაჩუქო თუ მსგავსი ვიპოვო?
-photo-seen = ამას ჰგავს: { $thing }. რა ვქნა: გავყიდო, გავაჩუქო თუ მსგავსი ვიპოვო?
+photo-what = კარგი ფოტოა! რა არის და რა ვუყო: გავყიდო, გავაჩუქო თუ მსგავსი ვიპოვო?
+photo-seen = ამას ჰგავს: { $thing }. რა ვუყო: გავყიდო, გავაჩუქო თუ მსგავსი ვიპოვო?
 voice-heard = გავიგონე: „{ $text }“
 voice-unclear = ვერ გავარჩიე, რა თქვით. დამიწერეთ რამდენიმე სიტყვით.
 got-voice = ხმოვან შეტყობინებებს ჯერ ვერ ვუსმენ. დამიწერეთ რამდენიმე სიტყვით.
@@ -215,7 +215,7 @@ standing-found = { $priced ->
     [yes] ვიპოვე: { $thing }, მანძილი { $distance }, ფასი { $price }.
    *[no] ვიპოვე: { $thing }, მანძილი { $distance }.
 }
-talk-begun = ველაპარაკები და მალე მოგწერთ.
+talk-begun = მეორე მხარეს ველაპარაკები და მალე მოგწერთ.
 which-meaning = არ ვარ დარწმუნებული, რომ სწორად გავიგე. რისი გაკეთება გსურთ?
 meaning-sell = რამის გაყიდვა
 meaning-buy = რამის ყიდვა
@@ -381,7 +381,7 @@ time-proposed = შევთავაზე დრო: { $time }.
 time-asked = მეორე მხარე გთავაზობთ დროს: { $time }.
 arrived-noted = მეორე მხარეს შევატყობინე, რომ ადგილზე ხართ.
 peer-arrived = მეორე მხარე ადგილზეა.
-ask-rating = მზადაა! როგორი იყო მეორე მხარე?
+ask-rating = გარიგება შედგა! როგორი იყო მეორე მხარე?
 too-early-for-no-show = შეხვედრის დრო ჯერ არ მოსულა: { $time }. გთხოვთ, მანამდე დაელოდოთ.
 no-show-noted = ვწუხვარ. ჩავინიშნე, რომ არ მოვიდა, და ძებნას ვაგრძელებ. შეაფასებთ მეორე მხარეს?
 blamed-no-show = მეორე მხარე ამბობს, რომ თქვენ არ მოხვედით. ძებნას ვაგრძელებ. თქვენც შეგიძლიათ შეაფასოთ.
@@ -422,7 +422,7 @@ deal-state-confirmed = ორივე თანახმაა
 deal-state-meeting = შეხვედრა დანიშნულია
 deal-state-arrived = თქვენ ადგილზე ხართ
 deal-state-done = დასრულდა, ჯერ შეფასების გარეშე
-deal-state-no-show = ვიღაც არ მოვიდა
+deal-state-no-show = ერთ-ერთი მხარე არ მოვიდა
 deal-state-blamed = მეორე მხარე ამბობს, რომ თქვენ არ მოხვედით
 ask-cancel-wish = ნამდვილად წავშალო „{ $thing }“?
 
@@ -469,7 +469,7 @@ help = { $style ->
         /stop – აღარ მოგწერთ
 }
 greeting = { $formality ->
-    [familiar] ჰეი! 👋 რას ეძებ, ან რა გაქვს გასატანი?
+    [familiar] ჰეი! 👋 რას ეძებ, ან რა გაქვს გასაყიდი?
    *[polite] { $style ->
         [professional] მოგესალმებით. რით შემიძლია დაგეხმაროთ?
        *[other] გამარჯობა! რას ეძებთ, ან რა გაქვთ გასაყიდი თუ გასაჩუქებელი?

@@ -31,10 +31,10 @@ choice-autonomy-full = Мен үшін шеш
 choice-comfort-under = Ең көбі { $amount }
 choice-comfort-trust = Саған сенемін
 choice-style-casual = Еркін
-choice-style-professional = Іскерлік
+choice-style-professional = Іскери түрде
 choice-style-brief = Қысқа
 choice-style-detailed = Толық
-choice-sharing-nothing = Ештеңе
+choice-sharing-nothing = Ештеңені
 choice-sharing-interests = Қызығушылығымды
 choice-sharing-profile = Профилімді
 choice-sharing-all = Көмегі тисе, бәрін
@@ -48,8 +48,8 @@ choice-platforms-web = Веб-чат
 platform-not-yet = { $name }: мұнда әзірге жоқ; есімде сақтаймын.
 choice-market-full = Бәрін
 choice-market-browse = Тек қара
-choice-market-buy = Келісіммен сатып ал
-choice-market-sell = Келісіммен сат
+choice-market-buy = Менен сұрап сатып ал
+choice-market-sell = Менен сұрап сат
 choice-radius-5 = 5 км
 choice-radius-20 = 20 км
 choice-radius-50 = 50 км
@@ -83,7 +83,7 @@ choice-notifications-all = Бәрін
 choice-notifications-deals = Тек мәмілелерімді
 choice-notifications-none = Ештеңені
 choice-formality-polite = Сыпайы
-choice-formality-familiar = Досымдай
+choice-formality-familiar = Дос сияқты
 which-town = Қайсысын айттыңыз?
 town-noted = Жазып алдым: { $town }. Валюта: { $currency }; мұны /settings бөлімінде өзгерте аласыз.
 unclear-town = Мұндай қаланы білмеймін. Ең жақын үлкен қаланы жазыңыз немесе геолокацияңызды жіберіңіз.
@@ -92,7 +92,7 @@ please-choose = Батырмалардың бірін басыңыз немес�
 noted = Жазып алдым.
 welcome-back = { $formality ->
     [familiar] О, қош келдің! 👋 Не жаңалық?
-   *[polite] Қайта қош келдіңіз! Не іздейсіз немесе неден құтылғыңыз келеді?
+   *[polite] Қайта қош келдіңіз! Не іздейсіз немесе нені сатқыңыз не сыйға бергіңіз келеді?
 }
 
 # Батырмалар
@@ -107,7 +107,7 @@ button-approve = Келісемін
 button-decline = Бас тарту
 button-counter = Басқа баға
 button-here = Келдім
-button-done = Бәрі бітті
+button-done = Бәрі орындалды
 button-write = Хат жазу
 button-reschedule = Басқа уақыт
 button-noshow = Келмеді
@@ -165,7 +165,7 @@ per-what = { $per ->
     [unit] біреуіне{" "}
    *[one] {""}
 }
-ask-wish-target = Сізге { per-what }қандай баға керек? Басқалар оны сіздің бағаңыз ретінде көреді.
+ask-wish-target = Сіз { per-what }қандай баға қалайсыз? Басқалар оны сіздің бағаңыз ретінде көреді.
 ask-wish-limit = { $side ->
     [provider] Ең кемі { per-what }қандай бағаға келісесіз? Бұл екеуміздің арамызда қалады, ешкімге айтпаймын.
    *[seeker] Ең көбі { per-what }қанша төлейсіз? Бұл екеуміздің арамызда қалады, ешкімге айтпаймын.
@@ -208,7 +208,7 @@ voice-heard = Естігенім: «{ $text }»
 voice-unclear = Не айтқаныңызды түсіне алмадым. Бірнеше сөзбен жазыңызшы.
 got-voice = Дауыстық хабарламаны әзірге тыңдай алмаймын. Бірнеше сөзбен жазыңызшы.
 got-contact = Рақмет, бірақ контакт керек емес: екінші тараппен мен арқылы жазысасыз.
-got-sticker = 🙂 Не іздейтініңізді немесе неден құтылғыңыз келетінін сөзбен жазыңыз.
+got-sticker = 🙂 Не іздейтініңізді немесе нені сатқыңыз не сыйға бергіңіз келетінін сөзбен жазыңыз.
 got-document = Файл оқи алмаймын. Не туралы екенін бірнеше сөзбен жазыңызшы.
 got-other = Мұндай хабарламаны оқи алмаймын. Бірнеше сөзбен жазыңызшы.
 standing-found = { $priced ->
@@ -469,10 +469,10 @@ help = { $style ->
         /stop – хабарламаларды тоқтату
 }
 greeting = { $formality ->
-    [familiar] Сәлем! 👋 Не іздейсің немесе неден құтыламыз?
+    [familiar] Сәлем! 👋 Не іздейсің немесе не сатамыз?
    *[polite] { $style ->
         [professional] Қайырлы күн. Сізге қалай көмектесе аламын?
-       *[other] Сәлеметсіз бе! Не іздейсіз немесе неден құтылғыңыз келеді?
+       *[other] Сәлеметсіз бе! Не іздейсіз немесе нені сатқыңыз не сыйға бергіңіз келеді?
     }
 }
 you-are-welcome = { $formality ->
@@ -493,7 +493,7 @@ refused-market = Баптауларыңыз бұған рұқсат бермей
 refused-too-many-wishes = Ашық тілегіңіз көп болып тұр. Алдымен біреуін аяқтаңыз немесе өшіріңіз; оларды /status көрсетеді.
 refused-amount = Бұл сома дұрыс болмас. 0-ден үлкен сан жазыңызшы.
 refused-limit = Бұл маған берген шегіңізден асып кетеді.
-refused-contact = Қауіпсіздігіңіз үшін телефон нөмірін, мекенжайды не сілтемені жеткізбеймін. Картада келісілгендей кездесесіз.
+refused-contact = Қауіпсіздігіңіз үшін телефон нөмірін, мекенжайды не сілтемені жеткізбеймін. Мәміле карточкасында келісілгендей кездесесіз.
 refused-too-many-messages = Бір сәт, хабарлама бірден көп келді. Бір минуттан кейін қайталап көріңіз.
 refused-deal-over = Бұл мәміле аяқталған.
 refused-deal-running = Бұған қатысты жүріп жатқан мәміле бар. Алдымен соны тоқтатыңыз; оны /status көрсетеді.

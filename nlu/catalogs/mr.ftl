@@ -39,7 +39,7 @@ choice-sharing-interests = माझ्या आवडी
 choice-sharing-profile = माझं प्रोफाइल
 choice-sharing-all = उपयोगी ते सगळं
 choice-precision-city = माझं शहर
-choice-precision-never = कधीच नाही
+choice-precision-never = अजिबात दिसू नये
 choice-precision-neighbourhood = माझा परिसर
 choice-precision-precise = नेमकं ठिकाण
 choice-platforms-telegram = Telegram
@@ -70,7 +70,7 @@ choice-days-weekend = शनिवार-रविवार
 choice-days-evenings = दुपारनंतर
 choice-days-mornings = सकाळी
 choice-firmness-normal = नेहमीसारखी
-choice-firmness-soft = हळुवार
+choice-firmness-soft = सौम्यपणे
 choice-firmness-firm = ताणून
 choice-partners-0 = कोणीही चालेल
 choice-partners-50 = मध्यम किंवा वर
@@ -92,7 +92,7 @@ please-choose = कृपया एक बटण दाबा किंवा /h
 noted = लक्षात ठेवलं.
 welcome-back = { $formality ->
     [familiar] अरे वा, पुन्हा भेट! 👋 काय चाललंय?
-   *[polite] पुन्हा स्वागत! काय शोधायचं आहे, किंवा काय काढून टाकायचं आहे?
+   *[polite] पुन्हा स्वागत! काय शोधायचं आहे, किंवा काय विकायचं-द्यायचं आहे?
 }
 
 # बटणं
@@ -110,7 +110,7 @@ button-here = मी इथे आहे
 button-done = सगळं झालं
 button-write = निरोप पाठवा
 button-reschedule = दुसरी वेळ
-button-noshow = कोणी आलं नाही
+button-noshow = ती व्यक्ती आली नाही
 button-cancel = व्यवहार रद्द करा
 button-cancel-sure = हो, रद्द करा
 button-cancel-wish = काढून टाका
@@ -208,7 +208,7 @@ voice-heard = मला ऐकू आलं: “{ $text }”
 voice-unclear = तुमचं बोलणं नीट समजलं नाही. कृपया थोडक्या शब्दांत लिहा.
 got-voice = व्हॉइस मेसेज मला अजून ऐकता येत नाहीत. कृपया थोडक्या शब्दांत लिहा.
 got-contact = धन्यवाद, पण मला संपर्क क्रमांक नकोत: तुम्ही आणि समोरची व्यक्ती माझ्यामार्फतच एकमेकांना लिहिता.
-got-sticker = 🙂 काय शोधायचं आहे किंवा काय काढून टाकायचं आहे ते शब्दांत सांगा.
+got-sticker = 🙂 काय शोधायचं आहे किंवा काय विकायचं-द्यायचं आहे ते शब्दांत सांगा.
 got-document = मला फाइल वाचता येत नाही. कशाबद्दल आहे ते थोडक्या शब्दांत सांगा.
 got-other = असा मेसेज मला वाचता येत नाही. कृपया थोडक्या शब्दांत सांगा.
 standing-found = { $priced ->
@@ -367,7 +367,7 @@ meeting-card = { $lines }
 
     दिवसाउजेडी गजबजलेल्या ठिकाणी भेटा, पैसे देण्याआधी वस्तू बघून घ्या, आणि आगाऊ पैसे कधीच देऊ नका.
     .title = ठरलं: { $thing }
-meeting-spot = { $town } मधलं गजबजलेलं सार्वजनिक ठिकाण, उदा. मुख्य चौक किंवा स्टेशन
+meeting-spot = गजबजलेलं सार्वजनिक ठिकाण ({ $town }), उदा. मुख्य चौक किंवा स्टेशन
 meeting-calendar = तुमच्या कॅलेंडरसाठी ही नोंद.
 meeting-soon = { $lines }
     .title = भेटीची वेळ जवळ आली: { $thing }
@@ -422,7 +422,7 @@ deal-state-confirmed = दोघांचाही होकार
 deal-state-meeting = भेट ठरली
 deal-state-arrived = तुम्ही तिथे आहात
 deal-state-done = पूर्ण, रेटिंग बाकी
-deal-state-no-show = कोणीतरी आलं नाही
+deal-state-no-show = एक व्यक्ती आली नाही
 deal-state-blamed = समोरच्या व्यक्तीच्या मते तुम्ही आला नाहीत
 ask-cancel-wish = “{ $thing }” खरंच काढून टाकू?
 
@@ -469,15 +469,15 @@ help = { $style ->
         /stop – यापुढे मेसेज नकोत
 }
 greeting = { $formality ->
-    [familiar] हाय! 👋 काय हवंय, किंवा काय काढून टाकायचंय?
+    [familiar] हाय! 👋 काय हवंय, किंवा काय विकायचंय?
    *[polite] { $style ->
         [professional] नमस्कार. तुमच्यासाठी काय करू?
-       *[other] नमस्कार! काय शोधायचं आहे, किंवा काय काढून टाकायचं आहे?
+       *[other] नमस्कार! काय शोधायचं आहे, किंवा काय विकायचं-द्यायचं आहे?
     }
 }
 you-are-welcome = { $formality ->
     [familiar] कधीही! 🙂
-   *[polite] आनंदच आहे!
+   *[polite] आभार कसले!
 }
 not-a-wish = माझं काम खरेदी-विक्रीचं: काय विकायचं, फुकट द्यायचं, अदलाबदल करायचं, भाड्याने द्यायचं किंवा शोधायचं आहे ते सांगा. अधिक माहितीसाठी /help लिहा.
 nothing-asked = ठीक आहे, आता उत्तराची वाट बघणार नाही.

@@ -5,8 +5,8 @@ ask-town = तपाईं कुन सहरमा बस्नुहुन्
 ask-autonomy = म आफैंले कति निर्णय गर्न सक्छु?
 ask-comfort = तपाईंलाई झन्झट नदिई म कति रकमसम्म काम गर्न सक्छु?
 ask-style = तपाईंसँग कसरी कुरा गरूँ?
-ask-sharing = अरू MAI लाई तपाईंबारे के थाहा हुन सक्छ?
-ask-precision = तपाईं कहाँ हुनुहुन्छ भन्ने अरूले कति ठ्याक्कै देख्न सक्छन्?
+ask-sharing = अरू MAI लाई तपाईंबारे के थाहा दिऊँ?
+ask-precision = तपाईं कहाँ हुनुहुन्छ भन्ने अरूले कति ठ्याक्कै देख्न पाऊन्?
 ask-platforms = तपाईं कहाँ च्याट गर्नुहुन्छ? मिल्ने जति सबै छान्नुहोस्।
 ask-market = बजारमा तपाईंका लागि म के के गर्न सक्छु?
 ask-currency = तपाईं कुन मुद्रामा हिसाब गर्नुहुन्छ? लेख्नुहोस्, जस्तै { $currency }।
@@ -17,7 +17,7 @@ ask-quiet = म कति बेला चुप लागूँ?
 ask-days = मान्छे भेट्न तपाईंलाई कहिले फुर्सद हुन्छ?
 ask-firmness = मोलतोल कति कडा गरूँ?
 ask-partners = अर्को पक्षको रेटिङ कम्तीमा कस्तो हुनुपर्छ?
-ask-contact = मेरो मार्फत तपाईंलाई कसले सम्पर्क गर्न सक्छ?
+ask-contact = ममार्फत तपाईंलाई कसले सम्पर्क गर्न सक्छ?
 ask-notifications = नसोधे पनि तपाईंलाई के के खबर गरूँ?
 ask-interests = कस्ता सामानमा तपाईंको रुचि छ? केही लेख्नुहोस्।
 ask-formality = कति औपचारिक भएर बोलूँ?
@@ -39,7 +39,7 @@ choice-sharing-interests = मेरा रुचि
 choice-sharing-profile = मेरो प्रोफाइल
 choice-sharing-all = काम लाग्ने जे पनि
 choice-precision-city = मेरो सहर
-choice-precision-never = कहिल्यै होइन
+choice-precision-never = देखाउनु पर्दैन
 choice-precision-neighbourhood = मेरो टोल
 choice-precision-precise = ठ्याक्कै ठाउँ
 choice-platforms-telegram = Telegram
@@ -92,7 +92,7 @@ please-choose = तलको कुनै बटन थिच्नुहोस�
 noted = टिपेँ।
 welcome-back = { $formality ->
     [familiar] ओहो, आयौ! 👋 के छ खबर?
-   *[polite] फेरि स्वागत छ! के खोज्दै हुनुहुन्छ, वा के हटाउनु छ?
+   *[polite] फेरि स्वागत छ! के खोज्दै हुनुहुन्छ, कि केही बेच्नु वा दिनु छ?
 }
 
 # Buttons
@@ -110,7 +110,7 @@ button-here = म आइपुगेँ
 button-done = सबै सकियो
 button-write = उहाँलाई लेख्ने
 button-reschedule = अर्को समय
-button-noshow = आउनुभएन
+button-noshow = अर्को पक्ष आएन
 button-cancel = सौदा रद्द गर्ने
 button-cancel-sure = हो, रद्द गर्ने
 button-cancel-wish = मेटाउने
@@ -207,16 +207,16 @@ photo-seen = हेर्दा यस्तो लाग्छ: { $thing }। �
 voice-heard = मैले सुनेँ: “{ $text }”
 voice-unclear = के भन्नुभयो, राम्ररी बुझिनँ। केही शब्दमा लेख्नुहोस्।
 got-voice = म अहिले भ्वाइस मेसेज सुन्न सक्दिनँ। केही शब्दमा लेख्नुहोस्।
-got-contact = धन्यवाद, तर मलाई सम्पर्क नम्बर चाहिँदैन: तपाईं र अर्को पक्षले मेरै मार्फत लेख्नुहुन्छ।
-got-sticker = 🙂 के खोज्दै हुनुहुन्छ वा के हटाउनु छ, शब्दमा भन्नुहोस्।
+got-contact = धन्यवाद, तर मलाई सम्पर्क नम्बर चाहिँदैन: तपाईं र अर्को पक्षबीच कुरा ममार्फत नै हुन्छ।
+got-sticker = 🙂 के खोज्ने, बेच्ने वा दिने हो, शब्दमा भन्नुहोस्।
 got-document = म फाइल पढ्न सक्दिनँ। केबारे हो, केही शब्दमा भन्नुहोस्।
 got-other = म यस्तो मेसेज पढ्न सक्दिनँ। केही शब्दमा भन्नुहोस्।
 standing-found = { $priced ->
     [yes] भेटियो: { $thing }, दूरी { $distance }, मूल्य { $price }।
    *[no] भेटियो: { $thing }, दूरी { $distance }।
 }
-talk-begun = म कुरा गर्दै छु, फेरि खबर गर्छु।
-which-meaning = मैले ठीक बुझेँ कि बुझिनँ। तपाईं के गर्न चाहनुहुन्छ?
+talk-begun = म अर्को पक्षसँग कुरा गर्दै छु, फेरि खबर गर्छु।
+which-meaning = मैले ठीकसँग बुझेँ जस्तो लागेन। तपाईं के गर्न चाहनुहुन्छ?
 meaning-sell = केही बेच्ने
 meaning-buy = केही किन्ने
 meaning-give = केही सित्तैमा दिने
@@ -383,7 +383,7 @@ arrived-noted = तपाईं आइपुग्नुभयो भनेर �
 peer-arrived = अर्को पक्ष आइपुग्यो।
 ask-rating = सकियो! अर्को पक्ष कस्तो लाग्यो?
 too-early-for-no-show = भेट्ने समय भएकै छैन: { $time }। त्यतिबेलासम्म पर्खिनुहोस्।
-no-show-noted = दुःख लाग्यो। नआएको कुरा मैले टिपेँ र खोज्दै गर्छु। अर्को पक्षलाई रेटिङ दिनुहुन्छ?
+no-show-noted = दुःख लाग्यो। अर्को पक्ष नआएको कुरा मैले टिपेँ र खोज्दै गर्छु। अर्को पक्षलाई रेटिङ दिनुहुन्छ?
 blamed-no-show = अर्को पक्षले तपाईं आउनुभएन भन्छ। म खोज्दै गर्छु। तपाईं पनि रेटिङ दिन सक्नुहुन्छ।
 rating-thanks = धन्यवाद! तपाईंले { $stars ->
     [one] { $stars } तारा
@@ -418,11 +418,11 @@ wish-state-paused = रोकिएको
 deal-state-proposed = तपाईंको जवाफ पर्खिँदै
 deal-state-approved-by-me = अर्को पक्षलाई पर्खिँदै
 deal-state-approved-by-peer = अर्को पक्षले हुन्छ भन्यो; तपाईंलाई पर्खिँदै
-deal-state-confirmed = दुवैले हुन्छ भन्नुभयो
+deal-state-confirmed = दुवै पक्षले हुन्छ भने
 deal-state-meeting = भेट्ने समय मिल्यो
 deal-state-arrived = तपाईं आइपुग्नुभयो
 deal-state-done = सकियो, रेटिङ बाँकी
-deal-state-no-show = कोही आएन
+deal-state-no-show = एक पक्ष आएन
 deal-state-blamed = अर्को पक्षले तपाईं आउनुभएन भन्छ
 ask-cancel-wish = साँच्चै “{ $thing }” मेटाउने?
 
@@ -469,10 +469,10 @@ help = { $style ->
         /stop – मेसेज बन्द
 }
 greeting = { $formality ->
-    [familiar] ओहो, के छ! 👋 के खोज्दै छौ, कि केही हटाउनु छ?
+    [familiar] ओहो, के छ! 👋 के खोज्दै छौ, कि केही बेच्नु छ?
    *[polite] { $style ->
         [professional] नमस्कार। म तपाईंलाई के सहयोग गर्न सक्छु?
-       *[other] नमस्ते! के खोज्दै हुनुहुन्छ, वा के हटाउनु छ?
+       *[other] नमस्ते! के खोज्दै हुनुहुन्छ, कि केही बेच्नु वा दिनु छ?
     }
 }
 you-are-welcome = { $formality ->

@@ -27,7 +27,7 @@ language-set = له دې وروسته په دې ژبه غږېږم: { $language }
 choice-autonomy-ask = تل مې وپوښتئ
 choice-autonomy-big = لویې پرېکړې وپوښتئ
 choice-autonomy-tell = وکړئ او راته ووایئ
-choice-autonomy-full = زما پر ځای پرېکړه
+choice-autonomy-full = پخپله پرېکړه وکړئ
 choice-comfort-under = تر { $amount } پورې
 choice-comfort-trust = باور لرم
 choice-style-casual = دوستانه
@@ -92,13 +92,13 @@ please-choose = مهرباني وکړئ یوه تڼۍ کېکاږئ، یا /help 
 noted = یاد مې کړل.
 welcome-back = { $formality ->
     [familiar] سلام، ښه شو بیا سره وغږېدو! 👋 څه حال دی؟
-   *[polite] بیا ښه راغلئ! څه لټوئ، یا له کوم شي ځان خلاصول غواړئ؟
+   *[polite] بیا ښه راغلئ! څه لټوئ، یا څه پلورل یا ورکول غواړئ؟
 }
 
 # تڼۍ
 button-skip = پرې یې ږدئ
 button-done-choosing = خلاص
-button-drop = پروا نه کوي
+button-drop = نه یې غواړم
 button-yes-look = هو، ولټوئ
 button-only-tell = یوازې خبر راکړئ
 button-change = بدلول
@@ -192,7 +192,7 @@ wish-expired = د دې وخت پوره شو؛ لټون مې ودراوه. که �
     .title = { action-name }: { $thing }
 wish-paused = ودرول شوه. تر هغو یې څوک نه ویني چې بیا یې پیل کړئ.
 wish-resumed = بیا یې لټوم.
-wish-cancelled = ړنګ شو: { $thing }.
+wish-cancelled = غوښتنه ړنګه شوه: { $thing }.
 which-field = څه بدل کړم؟
 field-action = څه کول غواړم
 field-thing = شی
@@ -202,13 +202,13 @@ field-location = ښار
 field-wanted = په بدل کې څه غواړم
 field-target = زما بیه
 field-limit = زما وروستۍ بیه
-photo-what = ښایسته عکس دی! دا څه شی دی او څه ورسره وکړم: ویې پلورم، وړیا یې ورکړم، که ورته پیدا کړم؟
-photo-seen = دا داسې ښکاري: { $thing }. څه ورسره وکړم: ویې پلورم، وړیا یې ورکړم، که ورته پیدا کړم؟
+photo-what = ښایسته عکس دی! دا څه شی دی او څه ورسره وکړم: ویې پلورم، وړیا یې ورکړم، که ورته شی پیدا کړم؟
+photo-seen = دا داسې ښکاري: { $thing }. څه ورسره وکړم: ویې پلورم، وړیا یې ورکړم، که ورته شی پیدا کړم؟
 voice-heard = دا مې واورېدل: «{ $text }»
 voice-unclear = ستاسو په خبره پوه نه شوم. مهرباني وکړئ په څو الفاظو کې یې ولیکئ.
 got-voice = غږیز پیغامونه لا نه شم اورېدلای. مهرباني وکړئ په څو الفاظو کې یې ولیکئ.
 got-contact = مننه، خو د چا شمېره نه غواړم: تاسو او بل لوری زما له لارې یو بل ته لیکئ.
-got-sticker = 🙂 په الفاظو کې راته ووایئ چې څه لټوئ یا له کوم شي ځان خلاصول غواړئ.
+got-sticker = 🙂 په الفاظو کې راته ووایئ چې څه لټوئ یا څه پلورل یا ورکول غواړئ.
 got-document = فایلونه نه شم لوستلای. مهرباني وکړئ په څو الفاظو کې ووایئ چې خبره د څه ده.
 got-other = دا ډول پیغام نه شم لوستلای. مهرباني وکړئ په څو الفاظو کې راته ووایئ.
 standing-found = { $priced ->
@@ -256,7 +256,7 @@ line-times = شوني وختونه: { $value }
 line-payment = تادیه: { $value }
 line-partner = بل لوری: { $value }
 line-interests = خوښې: { $value }
-line-since = دلته له: { $value }
+line-since = د یوځای کېدو نېټه: { $value }
 line-expires = تر دې نېټې: { $value }
 line-deal = معامله شمېره { $value }
 line-hope = بیه: { $value }
@@ -424,7 +424,7 @@ deal-state-arrived = تاسو هلته یاست
 deal-state-done = پوره شوه، ستوري لا نه دي ورکړل شوي
 deal-state-no-show = یو لوری رانغی
 deal-state-blamed = بل لوری وایي چې تاسو نه یاست راغلي
-ask-cancel-wish = رښتیا «{ $thing }» ړنګ کړم؟
+ask-cancel-wish = رښتیا د «{ $thing }» غوښتنه ړنګه کړم؟
 
 # تنظیمات او محرمیت
 settings-list = څه بدلول غواړئ؟
@@ -469,10 +469,10 @@ help = { $style ->
         /stop – نور پیغامونه نه
 }
 greeting = { $formality ->
-    [familiar] سلام! 👋 څه غواړئ، یا کوم شی باید لاړ شي؟
+    [familiar] سلام! 👋 څه لټوې، یا څه پلورې؟
    *[polite] { $style ->
         [professional] السلام علیکم. څه خدمت درته وکړم؟
-       *[other] سلام! څه لټوئ، یا له کوم شي ځان خلاصول غواړئ؟
+       *[other] سلام! څه لټوئ، یا څه پلورل یا ورکول غواړئ؟
     }
 }
 you-are-welcome = { $formality ->
@@ -492,7 +492,7 @@ sorry-failed = بخښنه، زما له خوا ستونزه پېښه شوه. م�
 refused-market = ستاسو تنظیمات د دې اجازه نه راکوي. په /settings کې یې بدلولای شئ.
 refused-too-many-wishes = تاسو لا مخکې ډېرې روانې غوښتنې لرئ. مهرباني وکړئ لومړی یوه پوره یا ړنګه کړئ؛ په /status کې یې وینئ.
 refused-amount = دا اندازه سمه نه شي کېدای. مهرباني وکړئ له ۰ لوی شمېر ولیکئ.
-refused-limit = دا به ستاسو له ټاکلي حد څخه واوړي.
+refused-limit = دا به ستاسو له وروستۍ بیې څخه واوړي.
 refused-contact = ستاسو د خوندیتوب لپاره د ټلیفون شمېرې، پتې یا لینکونه نه رسوم. لیدنه به مو هغسې وي لکه پر کارت چې منل شوې.
 refused-too-many-messages = یوه شېبه صبر وکړئ، په یو ځل ډېر راغلل. یوه دقیقه وروسته بیا هڅه وکړئ.
 refused-deal-over = هغه معامله پای ته رسېدلې ده.

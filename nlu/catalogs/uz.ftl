@@ -28,10 +28,10 @@ choice-autonomy-ask = Har doim so‘ra
 choice-autonomy-big = Muhimini so‘ra
 choice-autonomy-tell = Bajar va xabar ber
 choice-autonomy-full = Men uchun hal qil
-choice-comfort-under = Ko‘pi { $amount }
+choice-comfort-under = { $amount } gacha
 choice-comfort-trust = Senga ishonaman
 choice-style-casual = Erkin
-choice-style-professional = Rasmiy
+choice-style-professional = Ishchan uslubda
 choice-style-brief = Qisqa
 choice-style-detailed = Batafsil
 choice-sharing-nothing = Hech narsani
@@ -92,7 +92,7 @@ please-choose = Iltimos, tugmalardan birini bosing yoki /help deb yozing.
 noted = Yozib oldim.
 welcome-back = { $formality ->
     [familiar] O‘, xush kelibsan! 👋 Nima gaplar?
-   *[polite] Yana xush kelibsiz! Nima qidiryapsiz yoki nimadan qutulmoqchisiz?
+   *[polite] Yana xush kelibsiz! Nima qidiryapsiz yoki nimani sotmoqchi, bermoqchisiz?
 }
 
 # Tugmalar
@@ -126,8 +126,8 @@ button-erase = Hammasini o‘chirish
 button-erase-sure = Ha, hammasini o‘chir
 button-voice-give = Ovoz namunasi berish
 button-voice-delete = Namunani o‘chirish
-button-used = Bu tugma allaqachon bosilgan. Ahvolni ko‘rish uchun /status deb yozing.
-button-unknown = Bu tugmani endi tanimayman. Ahvolni ko‘rish uchun /status deb yozing.
+button-used = Bu tugma allaqachon bosilgan. Holatni ko‘rish uchun /status deb yozing.
+button-unknown = Bu tugmani endi tanimayman. Holatni ko‘rish uchun /status deb yozing.
 button-foreign = Bu tugma boshqa odamniki.
 label = { $text }
 
@@ -165,7 +165,7 @@ per-what = { $per ->
     [unit] bittasiga{" "}
    *[one] {""}
 }
-ask-wish-target = Sizga { per-what }qancha narx kerak? Boshqalar buni sizning narxingiz sifatida ko‘radi.
+ask-wish-target = Siz { per-what }qanday narx xohlaysiz? Boshqalar buni sizning narxingiz sifatida ko‘radi.
 ask-wish-limit = { $side ->
     [provider] Eng kami { per-what }qancha narxga rozisiz? Bu o‘rtamizda qoladi, hech kimga aytmayman.
    *[seeker] Eng ko‘pi { per-what }qancha to‘laysiz? Bu o‘rtamizda qoladi, hech kimga aytmayman.
@@ -208,7 +208,7 @@ voice-heard = Eshitganim: “{ $text }”
 voice-unclear = Nima deganingizni ajrata olmadim. Iltimos, bir necha so‘z bilan yozing.
 got-voice = Ovozli xabarlarni hozircha eshita olmayman. Iltimos, bir necha so‘z bilan yozing.
 got-contact = Rahmat, lekin kontakt kerak emas: narigi tomon bilan men orqali yozishasiz.
-got-sticker = 🙂 Nima qidirayotganingizni yoki nimadan qutulmoqchiligingizni so‘z bilan yozing.
+got-sticker = 🙂 Nima qidirayotganingizni yoki nimani sotmoqchi, bermoqchiligingizni so‘z bilan yozing.
 got-document = Fayllarni o‘qiy olmayman. Nima haqida ekanini bir necha so‘z bilan yozing.
 got-other = Bunday xabarni o‘qiy olmayman. Iltimos, bir necha so‘z bilan yozing.
 standing-found = { $priced ->
@@ -229,7 +229,7 @@ meaning-approve = “Ha” deyish
 meaning-decline = “Yo‘q” deyish
 meaning-counter = Boshqa narx aytish
 meaning-cancel = Biror narsani qaytarib olish
-meaning-status = Ahvolni ko‘rish
+meaning-status = Holatni ko‘rish
 meaning-help = Yordam olish
 meaning-greet = Shunchaki salom berish
 meaning-thank = Shunchaki rahmat aytish
@@ -462,17 +462,17 @@ voice-deleted = Ovoz namunangiz o‘chirildi.
 help = { $style ->
     [brief] Nimani sotasiz, tekinga berasiz, almashtirasiz, ijaraga berasiz yoki olasiz, nima qidiryapsiz — yozing. /status /settings /privacy /cancel /stop
    *[other] Nimani sotmoqchi, tekinga bermoqchi, almashtirmoqchi, ijaraga bermoqchi, ijaraga olmoqchi yoki topmoqchi bo‘lsangiz, o‘z so‘zingiz bilan yozing. Masalan: “Velosiped sotaman, 80” yoki “yaqin atrofdan beshik qidiryapman”. Qaysi tilda gaplashishidan qat’i nazar, kerakli odamni topaman, chegaralaringiz ichida savdolashaman va har qanday kelishuvdan oldin sizdan so‘rayman.
-        /status – ahvol qanday
+        /status – ishlar holati
         /settings – siz uchun qanday ishlayman
         /privacy – ma’lumotlaringiz
         /cancel – savoldan chiqish
         /stop – boshqa xabar kelmasin
 }
 greeting = { $formality ->
-    [familiar] Salom! 👋 Nima qidiryapsan yoki nimadan qutulamiz?
+    [familiar] Salom! 👋 Nima qidiryapsan yoki nima sotamiz?
    *[polite] { $style ->
         [professional] Assalomu alaykum. Sizga qanday yordam bera olaman?
-       *[other] Assalomu alaykum! Nima qidiryapsiz yoki nimadan qutulmoqchisiz?
+       *[other] Assalomu alaykum! Nima qidiryapsiz yoki nimani sotmoqchi, bermoqchisiz?
     }
 }
 you-are-welcome = { $formality ->
@@ -486,14 +486,14 @@ command-unknown = Bu buyruqni bilmayman. Nimalar qila olishimni /help ko‘rsata
 empty-message = Bu xabar bo‘sh ekan. Nima kerakligini bir necha so‘z bilan yozing.
 edit-unclear = Xabarni o‘zgartirganingizni ko‘rdim. Nimani o‘zgartirishim kerakligini yangi xabarda yozing.
 too-long = Bu men uchun juda uzun. Iltimos, ko‘pi bilan { $limit } ta belgida yozing.
-no-longer-possible = Endi buning iloji yo‘q. Ahvolni ko‘rish uchun /status deb yozing.
-not-found = Buni endi topa olmayapman. Ahvolni ko‘rish uchun /status deb yozing.
+no-longer-possible = Endi buning iloji yo‘q. Holatni ko‘rish uchun /status deb yozing.
+not-found = Buni endi topa olmayapman. Holatni ko‘rish uchun /status deb yozing.
 sorry-failed = Uzr, menda nimadir xato ketdi. Iltimos, qaytadan yozing.
 refused-market = Sozlamalaringiz bunga ruxsat bermaydi. Ularni /settings bo‘limida o‘zgartirishingiz mumkin.
 refused-too-many-wishes = Ochiq istaklaringiz ko‘payib ketdi. Avval birini tugating yoki o‘chiring; ularni /status ko‘rsatadi.
 refused-amount = Bu summa to‘g‘ri bo‘lmasa kerak. Iltimos, 0 dan katta son yozing.
 refused-limit = Bu menga bergan chegarangizdan oshib ketadi.
-refused-contact = Xavfsizligingiz uchun telefon raqami, manzil yoki havolalarni yetkazmayman. Kartada kelishilganidek uchrashasiz.
+refused-contact = Xavfsizligingiz uchun telefon raqami, manzil yoki havolalarni yetkazmayman. Kelishuv kartochkasida yozilganidek uchrashasiz.
 refused-too-many-messages = Bir daqiqa, birdaniga juda ko‘p xabar keldi. Bir daqiqadan keyin qayta urinib ko‘ring.
 refused-deal-over = Bu kelishuv tugagan.
 refused-deal-running = Bu bo‘yicha davom etayotgan kelishuv bor. Avval uni bekor qiling; /status ko‘rsatadi.
@@ -505,7 +505,7 @@ refused-too-many-counters = Taklif almashish yetarli bo‘ldi. Iltimos, rozi bo�
 # Menyudagi buyruqlar
 command-start = Boshlash
 command-help = Nimalar qila olaman
-command-status = Ahvol qanday
+command-status = Ishlar holati
 command-settings = Siz uchun qanday ishlayman
 command-privacy = Ma’lumotlaringiz
 command-cancel = Savoldan chiqish

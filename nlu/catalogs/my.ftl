@@ -1,7 +1,7 @@
 # စတင်ခြင်းနှင့် မိတ်ဆက်ခြင်း
 birth-welcome = မင်္ဂလာပါ။ ဒီမှာ သင့်ကိုယ်ပိုင် အရောင်းအဝယ်ကိုယ်စားလှယ် MAI ပါ။ ရောင်းချင်၊ အလကားပေးချင်၊ လဲချင်၊ ငှားချင် ဒါမှမဟုတ် ရှာချင်တာရှိရင် ကိုယ်ပြောနေကျ စကားနဲ့ပဲ ပြောပါ။ MAI က သင့်တော်တဲ့သူကို ရှာပြီး ဈေးညှိပေးပါမယ်။ သင် သဘောမတူဘဲ ဘာမှ အတည်မဖြစ်ပါဘူး။
 birth-ready = သင့် MAI အဆင်သင့်ဖြစ်ပါပြီ။ နှုတ်ဆက်လိုက်ပါ။
-ask-town = ဘယ်မြို့မှာ နေပါသလဲ။ (MAI က { $language } နဲ့ ပြန်ဖြေပါမယ်၊ တခြားဘာသာစကားနဲ့ ရေးရင်လည်း လိုက်ပြောင်းပေးပါမယ်။)
+ask-town = ဘယ်မြို့မှာ နေပါသလဲ။ (MAI က { $language } ဘာသာနဲ့ ပြန်ဖြေပါမယ်၊ တခြားဘာသာစကားနဲ့ ရေးရင်လည်း လိုက်ပြောင်းပေးပါမယ်။)
 ask-autonomy = MAI ကိုယ်တိုင် ဘယ်လောက်ထိ ဆုံးဖြတ်လို့ရမလဲ။
 ask-comfort = ငွေပမာဏ ဘယ်လောက်အထိ သင့်ကို မမေးဘဲ လုပ်လို့ရမလဲ။
 ask-style = ဘယ်လိုပုံစံနဲ့ စကားပြောပေးရမလဲ။
@@ -23,7 +23,7 @@ ask-interests = ဘယ်လိုပစ္စည်းမျိုးတွေ 
 ask-formality = ဘယ်လောက် ယဉ်ယဉ်ကျေးကျေး ပြောပေးရမလဲ။
 ask-languages = ဘယ်ဘာသာစကားတွေ ပြောတတ်ပါသလဲ။ ရေးပေးပါ။
 ask-language = ဘယ်ဘာသာစကားနဲ့ ပြောပေးရမလဲ။
-language-set = အခုကစပြီး MAI က { $language } နဲ့ ပြောပါမယ်။
+language-set = အခုကစပြီး MAI က { $language } ဘာသာနဲ့ ပြောပါမယ်။
 choice-autonomy-ask = အမြဲမေးပါ
 choice-autonomy-big = အရေးကြီးမှ မေးပါ
 choice-autonomy-tell = လုပ်ပြီး ပြောပြပါ
@@ -31,7 +31,7 @@ choice-autonomy-full = MAI ဆုံးဖြတ်ပါ
 choice-comfort-under = { $amount } အထိ
 choice-comfort-trust = MAI ကို ယုံတယ်
 choice-style-casual = ပေါ့ပေါ့ပါးပါး
-choice-style-professional = ကျွမ်းကျင်ဆန်ဆန်
+choice-style-professional = ပရော်ဖက်ရှင်နယ်
 choice-style-brief = တိုတိုတုတ်တုတ်
 choice-style-detailed = အသေးစိတ်
 choice-sharing-nothing = ဘာမှ မသိစေချင်ဘူး
@@ -50,11 +50,11 @@ choice-market-full = အားလုံး
 choice-market-browse = ကြည့်ရုံပဲ
 choice-market-buy = မေးပြီးမှ ဝယ်ပါ
 choice-market-sell = မေးပြီးမှ ရောင်းပါ
-choice-radius-5 = ၅ ကီလိုမီတာ
-choice-radius-20 = ၂၀ ကီလိုမီတာ
-choice-radius-50 = ၅၀ ကီလိုမီတာ
-choice-radius-100 = ၁၀၀ ကီလိုမီတာ
-choice-radius-500 = ၅၀၀ ကီလိုမီတာ
+choice-radius-5 = 5 ကီလိုမီတာ
+choice-radius-20 = 20 ကီလိုမီတာ
+choice-radius-50 = 50 ကီလိုမီတာ
+choice-radius-100 = 100 ကီလိုမီတာ
+choice-radius-500 = 500 ကီလိုမီတာ
 choice-delivery-pickup = လူချင်းတွေ့မယ်
 choice-delivery-delivery = ပို့ပေးပါ
 choice-delivery-either = နှစ်မျိုးလုံးရတယ်
@@ -62,9 +62,9 @@ choice-payment-cash = ငွေသား
 choice-payment-transfer = ဘဏ်လွှဲ
 choice-payment-card = ကတ်
 choice-payment-any = အားလုံးရတယ်
-choice-quiet-night = ညဘက် (၂၂–၈)
+choice-quiet-night = ညဘက် (22–8)
 choice-quiet-none = တိတ်စရာမလို
-choice-quiet-evening = ညနေနဲ့ည (၁၉–၉)
+choice-quiet-evening = ညနေနဲ့ည (19–9)
 choice-days-any = အချိန်မရွေး
 choice-days-weekend = စနေ တနင်္ဂနွေ
 choice-days-evenings = နေ့လယ်နဲ့ ညနေ
@@ -81,7 +81,7 @@ choice-contact-rated = အမှတ်ရှိသူပဲ
 choice-contact-nobody = ဘယ်သူမှ မရ
 choice-notifications-all = အားလုံး
 choice-notifications-deals = ကိုယ့်အပေးအယူပဲ
-choice-notifications-none = ဘာမှ မလို
+choice-notifications-none = ဘာမှ မလိုဘူး
 choice-formality-polite = ယဉ်ယဉ်ကျေးကျေး
 choice-formality-familiar = သူငယ်ချင်းလို
 which-town = ဘယ်မြို့ကို ပြောတာပါလဲ။
@@ -134,13 +134,13 @@ label = { $text }
 # စာရင်းများ
 action-name = { $action ->
     [SELL] ရောင်းမယ်
-    [BUY] ဝယ်ချင်
+    [BUY] ဝယ်ချင်တယ်
     [GIVE] အလကားပေးမယ်
     [TRADE] လဲမယ်
     [RENT_OUT] ငှားပေးမယ်
-    [RENT] ငှားချင်
+    [RENT] ငှားချင်တယ်
     [OFFER_SERVICE] လုပ်ပေးမယ်
-    [SEEK_SERVICE] လုပ်ပေးမယ့်သူ ရှာ
+    [SEEK_SERVICE] လုပ်ပေးမယ့်သူ ရှာတယ်
    *[other] စာရင်း
 }
 card-draft = { $lines }
@@ -167,13 +167,13 @@ per-what = { $per ->
 }
 ask-wish-target = { per-what }ဘယ်လောက်ဈေး ဖြစ်စေချင်ပါသလဲ။ တခြားသူတွေက ဒါကို သင်ခေါ်တဲ့ဈေးအဖြစ် မြင်ရပါမယ်။
 ask-wish-limit = { $side ->
-    [provider] { per-what }အနည်းဆုံး ဘယ်လောက်ရရင် ပေးမလဲ။ ဒါက ကိုယ်တို့နှစ်ဦးကြားပဲ၊ ဘယ်သူ့ကိုမှ မပြောပါဘူး။
-   *[seeker] { per-what }အများဆုံး ဘယ်လောက်ထိ ပေးနိုင်မလဲ။ ဒါက ကိုယ်တို့နှစ်ဦးကြားပဲ၊ ဘယ်သူ့ကိုမှ မပြောပါဘူး။
+    [provider] { per-what }အနည်းဆုံး ဘယ်လောက်ရရင် ပေးမလဲ။ ဒါက သင်နဲ့ MAI ကြားမှာပဲ ရှိပါမယ်၊ ဘယ်သူ့ကိုမှ မပြောပါဘူး။
+   *[seeker] { per-what }အများဆုံး ဘယ်လောက်ထိ ပေးနိုင်မလဲ။ ဒါက သင်နဲ့ MAI ကြားမှာပဲ ရှိပါမယ်၊ ဘယ်သူ့ကိုမှ မပြောပါဘူး။
 }
 unclear-wish-thing = ဒါဘာလဲဆိုတာ စကားတစ်လုံးနှစ်လုံးနဲ့ ပြောပေးပါ။
 unclear-wish-location = အဲဒီမြို့ကို မသိပါဘူး။ အနီးဆုံး မြို့ကြီးနာမည် ရေးပေးပါ၊ ဒါမှမဟုတ် တည်နေရာ ပို့ပေးပါ။
 unclear-wish-size = ပစ္စည်းပေါ်မှာ ရေးထားတဲ့အတိုင်း ဆိုဒ်ကို ရေးပေးပါ။
-unclear-wish-quantity = ဂဏန်းနဲ့ ရေးပေးပါ၊ ဥပမာ ၄။
+unclear-wish-quantity = ဂဏန်းနဲ့ ရေးပေးပါ၊ ဥပမာ 4။
 unclear-wish-wanted = ဘာနဲ့လဲချင်လဲဆိုတာ စကားတစ်လုံးနှစ်လုံးနဲ့ ပြောပေးပါ။
 unclear-wish-target = ငွေပမာဏ ရေးပေးပါ၊ ဥပမာ 80။
 unclear-wish-limit = ငွေပမာဏ ရေးပေးပါ၊ ဥပမာ 60။
@@ -214,14 +214,14 @@ standing-found = { $priced ->
 }
 talk-begun = တစ်ဖက်နဲ့ စကားပြောနေပါတယ်၊ ပြီးရင် ပြန်ပြောပါမယ်။
 which-meaning = သေချာနားမလည်လို့ပါ။ ဘာလုပ်ချင်တာပါလဲ။
-meaning-sell = တစ်ခုခု ရောင်းချင်
-meaning-buy = တစ်ခုခု ဝယ်ချင်
-meaning-give = အလကား ပေးချင်
-meaning-trade = တစ်ခုခု လဲချင်
-meaning-rent-out = ငှားပေးချင်
-meaning-rent = တစ်ခုခု ငှားချင်
-meaning-offer-service = အလုပ်လုပ်ပေးချင်
-meaning-seek-service = အလုပ်ခိုင်းချင်
+meaning-sell = တစ်ခုခု ရောင်းချင်တယ်
+meaning-buy = တစ်ခုခု ဝယ်ချင်တယ်
+meaning-give = အလကား ပေးချင်တယ်
+meaning-trade = တစ်ခုခု လဲချင်တယ်
+meaning-rent-out = ငှားပေးချင်တယ်
+meaning-rent = တစ်ခုခု ငှားချင်တယ်
+meaning-offer-service = အလုပ်လုပ်ပေးချင်တယ်
+meaning-seek-service = အလုပ်ခိုင်းချင်တယ်
 meaning-approve = သဘောတူတယ်
 meaning-decline = ငြင်းတယ်
 meaning-counter = တခြားဈေး ပြောမယ်
@@ -267,8 +267,8 @@ partner-new = { $named ->
    *[no] လူသစ်၊ အမှတ်မရှိသေး
 }
 partner-rated = { $named ->
-    [yes] { $name }၊ ကြယ် ၅ ပွင့်မှာ { NUMBER($stars, maximumFractionDigits: 1) } ပွင့် ({ $count })
-   *[no] ကြယ် ၅ ပွင့်မှာ { NUMBER($stars, maximumFractionDigits: 1) } ပွင့် ({ $count })
+    [yes] { $name }၊ ကြယ် 5 ပွင့်မှာ { NUMBER($stars, maximumFractionDigits: 1) } ပွင့် ({ $count })
+   *[no] ကြယ် 5 ပွင့်မှာ { NUMBER($stars, maximumFractionDigits: 1) } ပွင့် ({ $count })
 }
 reason-same-size = ဆိုဒ်ကိုက်တယ်
 reason-same-brand = တံဆိပ်တူတယ်
@@ -363,7 +363,7 @@ calendar-description = { $lines }
 no-other-times = နှစ်ဦးလုံး အဆင်ပြေမယ့် တခြားအချိန် မတွေ့ပါဘူး။ တစ်ဖက်လူဆီ စာရေးလို့ရပါတယ်။
 ask-other-time = ဘယ်အချိန် အဆင်ပြေမလဲ။
 time-proposed = အချိန် { $time } ကို ကမ်းလှမ်းလိုက်ပါပြီ။
-time-asked = တစ်ဖက်လူက ဒီအချိန် ကမ်းလှမ်းပါတယ်: { $time }
+time-asked = တစ်ဖက်လူက အချိန် { $time } ကို ကမ်းလှမ်းပါတယ်။
 arrived-noted = သင် ရောက်နေပြီလို့ တစ်ဖက်လူကို ပြောလိုက်ပါပြီ။
 peer-arrived = တစ်ဖက်လူ ရောက်နေပါပြီ။
 ask-rating = ပြီးပါပြီ! တစ်ဖက်လူက ဘယ်လိုလဲ။
@@ -458,7 +458,7 @@ greeting = { $formality ->
     }
 }
 you-are-welcome = { $formality ->
-    [familiar] ရပါတယ်ကွာ! 🙂
+    [familiar] ရပါတယ်၊ အချိန်မရွေး! 🙂
    *[polite] ရပါတယ်၊ ဝမ်းသာပါတယ်!
 }
 not-a-wish = MAI က အရောင်းအဝယ်မှာ ကျွမ်းပါတယ်- ရောင်းချင်၊ အလကားပေးချင်၊ လဲချင်၊ ငှားချင်၊ ရှာချင်တာ ပြောပါ။ /help မှာ ပိုကြည့်နိုင်ပါတယ်။
@@ -474,7 +474,7 @@ sorry-failed = တောင်းပန်ပါတယ်၊ MAI ဘက်က �
 refused-market = သင့်ဆက်တင်က ဒါကို ခွင့်မပြုပါဘူး။ /settings မှာ ပြောင်းလို့ရပါတယ်။
 refused-too-many-wishes = ဖွင့်ထားတဲ့ စာရင်း များနေပါပြီ။ တစ်ခုကို အရင်အပြီးသတ်ပါ ဒါမှမဟုတ် ဖျက်ပါ၊ /status မှာ ကြည့်ပါ။
 refused-amount = အဲဒီပမာဏ မဖြစ်နိုင်ပါဘူး။ 0 ထက်ကြီးတဲ့ ဂဏန်း ရေးပေးပါ။
-refused-limit = ဒါက သင်ပေးထားတဲ့ ကန့်သတ်ဈေးကို ကျော်သွားပါမယ်။
+refused-limit = ဒါက သင်ပေးထားတဲ့ နောက်ဆုံးဈေးကို ကျော်သွားပါမယ်။
 refused-contact = သင့်လုံခြုံရေးအတွက် ဖုန်းနံပါတ်၊ လိပ်စာ၊ လင့်ခ်တွေကို မပို့ပေးပါဘူး။ ကတ်ပေါ်မှာ သဘောတူထားတဲ့အတိုင်း တွေ့ကြပါ။
 refused-too-many-messages = ခဏလေးပါ၊ တစ်ပြိုင်တည်း များသွားလို့ပါ။ တစ်မိနစ်လောက်နေမှ ထပ်စမ်းပါ။
 refused-deal-over = အဲဒီအပေးအယူ ပြီးသွားပါပြီ။

@@ -1,7 +1,7 @@
 # ਜਨਮ ਅਤੇ ਪਹਿਲੇ ਸਵਾਲ
 birth-welcome = ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ! ਮੈਂ ਹਾਂ ਤੁਹਾਡਾ MAI, ਲੈਣ-ਦੇਣ ਲਈ ਤੁਹਾਡਾ ਆਪਣਾ ਏਜੰਟ। ਆਪਣੀ ਬੋਲੀ ਵਿੱਚ, ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿ ਕੀ ਵੇਚਣਾ, ਦੇਣਾ, ਵਟਾਉਣਾ, ਕਿਰਾਏ ’ਤੇ ਦੇਣਾ-ਲੈਣਾ ਜਾਂ ਲੱਭਣਾ ਹੈ; ਢੁਕਵੀਂ ਧਿਰ ਲੱਭਣਾ ਤੇ ਭਾਅ ਕਰਨਾ ਮੇਰਾ ਕੰਮ। ਤੁਹਾਡੀ ਹਾਂ ਬਿਨਾਂ ਕੁਝ ਪੱਕਾ ਨਹੀਂ ਹੁੰਦਾ।
 birth-ready = ਤੁਹਾਡਾ MAI ਤਿਆਰ ਹੈ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ ਆਖੋ।
-ask-town = ਤੁਹਾਡਾ ਸ਼ਹਿਰ ਕਿਹੜਾ ਹੈ? (ਮੇਰਾ ਜਵਾਬ { $language } ਵਿੱਚ ਹੈ; ਕਿਸੇ ਹੋਰ ਬੋਲੀ ਵਿੱਚ ਲਿਖੋ ਤਾਂ ਮੈਂ ਵੀ ਉਹੀ ਵਰਤਾਂ।)
+ask-town = ਤੁਹਾਡਾ ਸ਼ਹਿਰ ਕਿਹੜਾ ਹੈ? (ਮੇਰਾ ਜਵਾਬ { $language } ਵਿੱਚ ਹੈ; ਕਿਸੇ ਹੋਰ ਬੋਲੀ ਵਿੱਚ ਲਿਖੋ ਤਾਂ ਮੇਰਾ ਜਵਾਬ ਵੀ ਉਸੇ ਵਿੱਚ ਹੋਵੇਗਾ।)
 ask-autonomy = ਮੈਂ ਆਪਣੇ ਆਪ ਕਿੰਨਾ ਕੁ ਫ਼ੈਸਲਾ ਕਰਾਂ?
 ask-comfort = ਕਿੰਨੀ ਰਕਮ ਤੱਕ ਮੈਂ ਬਿਨਾਂ ਪੁੱਛੇ ਕੰਮ ਕਰ ਲਵਾਂ?
 ask-style = ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਵੇਂ ਗੱਲ ਕਰਾਂ?
@@ -87,11 +87,11 @@ choice-formality-familiar = ਯਾਰਾਂ ਵਾਂਗ
 which-town = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ?
 town-noted = ਨੋਟ ਕਰ ਲਿਆ: { $town }। ਮੇਰਾ ਹਿਸਾਬ { $currency } ਵਿੱਚ ਹੈ; ਤੁਸੀਂ ਇਹ /settings ਵਿੱਚ ਬਦਲ ਸਕਦੇ ਹੋ।
 unclear-town = ਇਸ ਸ਼ਹਿਰ ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਨੇੜੇ ਦਾ ਵੱਡਾ ਸ਼ਹਿਰ ਲਿਖੋ ਜਾਂ ਆਪਣੀ ਲੋਕੇਸ਼ਨ ਭੇਜੋ।
-held-until-ready = ਮੈਂ ਇਹ ਸਾਂਭ ਲਿਆ ਹੈ। ਬੱਸ ਇੱਕ ਪਲ, ਫਿਰ ਇਹਦਾ ਕੰਮ ਕਰੀਏ।
+held-until-ready = ਮੈਂ ਇਹ ਸਾਂਭ ਲਿਆ ਹੈ। ਬੱਸ ਇੱਕ ਪਲ, ਫਿਰ ਇਸੇ ਦੀ ਵਾਰੀ ਹੈ।
 please-choose = ਕੋਈ ਬਟਨ ਦਬਾਓ ਜਾਂ /help ਲਿਖੋ ਜੀ।
 noted = ਨੋਟ ਕਰ ਲਿਆ।
 welcome-back = { $formality ->
-    [familiar] ਓਏ ਵਾਹ, ਫਿਰ ਮਿਲ ਪਏ! 👋 ਸੁਣਾ, ਕੀ ਹਾਲ ਹੈ?
+    [familiar] ਵਾਹ, ਫਿਰ ਮਿਲ ਪਏ! 👋 ਸੁਣਾ, ਕੀ ਹਾਲ ਹੈ?
    *[polite] ਫਿਰ ਜੀ ਆਇਆਂ ਨੂੰ! ਕੀ ਲੱਭਣਾ ਹੈ, ਜਾਂ ਕੀ ਕੱਢਣਾ ਹੈ?
 }
 
@@ -105,11 +105,11 @@ button-change = ਬਦਲੋ
 button-back = ਪਿੱਛੇ
 button-approve = ਮਨਜ਼ੂਰ
 button-decline = ਨਾਮਨਜ਼ੂਰ
-button-counter = ਹੋਰ ਭਾਅ
+button-counter = ਕੋਈ ਹੋਰ ਭਾਅ
 button-here = ਮੈਂ ਇੱਥੇ ਹਾਂ
 button-done = ਸਭ ਹੋ ਗਿਆ
 button-write = ਉਹਨਾਂ ਨੂੰ ਲਿਖੋ
-button-reschedule = ਹੋਰ ਸਮਾਂ
+button-reschedule = ਕੋਈ ਹੋਰ ਸਮਾਂ
 button-noshow = ਉਹ ਨਹੀਂ ਆਏ
 button-cancel = ਸੌਦਾ ਰੱਦ ਕਰੋ
 button-cancel-sure = ਹਾਂ, ਰੱਦ ਕਰੋ
@@ -205,7 +205,7 @@ field-limit = ਮੇਰੀ ਹੱਦ
 photo-what = ਵਧੀਆ ਫ਼ੋਟੋ! ਇਹ ਕੀ ਹੈ, ਤੇ ਮੈਂ ਇਹਦਾ ਕੀ ਕਰਾਂ: ਵੇਚਾਂ, ਮੁਫ਼ਤ ਦੇਵਾਂ ਜਾਂ ਇਹੋ ਜਿਹਾ ਲੱਭਾਂ?
 photo-seen = ਇਹ ਲੱਗਦਾ ਹੈ: { $thing }। ਮੈਂ ਇਹਦਾ ਕੀ ਕਰਾਂ: ਵੇਚਾਂ, ਮੁਫ਼ਤ ਦੇਵਾਂ ਜਾਂ ਇਹੋ ਜਿਹਾ ਲੱਭਾਂ?
 voice-heard = ਮੈਂ ਸੁਣਿਆ: “{ $text }”
-voice-unclear = ਤੁਹਾਡੀ ਗੱਲ ਸਾਫ਼ ਨਹੀਂ ਸੁਣੀ। ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖ ਦਿਓ ਜੀ।
+voice-unclear = ਤੁਹਾਡੀ ਗੱਲ ਸਾਫ਼ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤੀ। ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖ ਦਿਓ ਜੀ।
 got-voice = ਵੌਇਸ ਮੈਸੇਜ ਸੁਣਨਾ ਮੈਨੂੰ ਅਜੇ ਨਹੀਂ ਆਉਂਦਾ। ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖ ਦਿਓ ਜੀ।
 got-contact = ਧੰਨਵਾਦ, ਪਰ ਮੈਨੂੰ ਨੰਬਰ ਦੀ ਲੋੜ ਨਹੀਂ: ਤੁਸੀਂ ਤੇ ਦੂਜੀ ਧਿਰ ਮੇਰੇ ਰਾਹੀਂ ਇੱਕ-ਦੂਜੇ ਨੂੰ ਲਿਖਦੇ ਹੋ।
 got-sticker = 🙂 ਲਿਖ ਕੇ ਦੱਸੋ ਕਿ ਕੀ ਲੱਭਣਾ ਹੈ ਜਾਂ ਕੀ ਕੱਢਣਾ ਹੈ।
@@ -215,8 +215,8 @@ standing-found = { $priced ->
     [yes] ਮਿਲ ਗਿਆ: { $thing }, { $distance } ਦੂਰ, ਮੰਗ { $price }।
    *[no] ਮਿਲ ਗਿਆ: { $thing }, { $distance } ਦੂਰ।
 }
-talk-begun = ਮੈਂ ਉਹਨਾਂ ਨਾਲ ਗੱਲ ਛੇੜ ਲਈ ਹੈ; ਜਵਾਬ ਲੈ ਕੇ ਮੁੜਦੇ ਹਾਂ।
-which-meaning = ਪੱਕਾ ਸਮਝ ਨਹੀਂ ਆਈ। ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਹੈ?
+talk-begun = ਮੈਂ ਉਹਨਾਂ ਨਾਲ ਗੱਲ ਛੇੜ ਲਈ ਹੈ; ਜਵਾਬ ਆਉਂਦੇ ਹੀ ਤੁਹਾਨੂੰ ਖ਼ਬਰ ਮਿਲੇਗੀ।
+which-meaning = ਪੂਰੀ ਤਰ੍ਹਾਂ ਸਮਝ ਨਹੀਂ ਆਈ। ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਹੈ?
 meaning-sell = ਕੁਝ ਵੇਚਣਾ
 meaning-buy = ਕੁਝ ਖ਼ਰੀਦਣਾ
 meaning-give = ਕੁਝ ਮੁਫ਼ਤ ਦੇਣਾ
@@ -225,15 +225,15 @@ meaning-rent-out = ਕਿਰਾਏ ’ਤੇ ਦੇਣਾ
 meaning-rent = ਕਿਰਾਏ ’ਤੇ ਲੈਣਾ
 meaning-offer-service = ਆਪਣਾ ਕੰਮ ਦੇਣਾ
 meaning-seek-service = ਕੰਮ ਕਰਵਾਉਣਾ
-meaning-approve = ਹਾਂ ਕਹਿਣਾ
-meaning-decline = ਨਾਂਹ ਕਹਿਣਾ
-meaning-counter = ਹੋਰ ਭਾਅ ਦੱਸਣਾ
+meaning-approve = ਹਾਂ ਕਹਿਣੀ
+meaning-decline = ਨਾਂਹ ਕਹਿਣੀ
+meaning-counter = ਕੋਈ ਹੋਰ ਭਾਅ ਦੱਸਣਾ
 meaning-cancel = ਕੁਝ ਵਾਪਸ ਲੈਣਾ
 meaning-status = ਹਾਲ ਜਾਣਨਾ
-meaning-help = ਮਦਦ ਲੈਣਾ
+meaning-help = ਮਦਦ ਲੈਣੀ
 meaning-greet = ਬੱਸ ਸਲਾਮ-ਦੁਆ
 meaning-thank = ਬੱਸ ਧੰਨਵਾਦ
-meaning-stop = ਸੁਨੇਹੇ ਬੰਦ ਕਰਨਾ
+meaning-stop = ਸੁਨੇਹੇ ਬੰਦ ਕਰਨੇ
 meaning-other = ਬੱਸ ਗੱਲਾਂ-ਬਾਤਾਂ
 meaning-neither = ਕੁਝ ਹੋਰ
 say-it-differently = ਫਿਰ ਹੋਰ ਸ਼ਬਦਾਂ ਵਿੱਚ ਆਖੋ ਜੀ, ਜਿਵੇਂ: “ਸਾਈਕਲ ਵੇਚਣਾ ਹੈ, 80”।
@@ -359,7 +359,7 @@ counter-sent = ਤੁਹਾਡਾ ਭਾਅ ਅੱਗੇ ਦੱਸ ਦਿੱਤ�
 counter-refused = ਦੂਜੀ ਧਿਰ ਇਹ ਨਹੀਂ ਮੰਨਦੀ। ਭਾਅ { $price } ਹੀ ਹੈ।
 nothing-to-approve = ਇਸ ਵੇਲੇ ਕੁਝ ਵੀ ਤੁਹਾਡੇ ਜਵਾਬ ਦੀ ਉਡੀਕ ਵਿੱਚ ਨਹੀਂ।
 which-deal = ਕਈ ਪੇਸ਼ਕਸ਼ਾਂ ਤੁਹਾਡੀ ਉਡੀਕ ਵਿੱਚ ਹਨ। ਬਟਨ ਨਾਲ ਚੁਣੋ ਜੀ।
-ask-cancel-deal = ਸੱਚੀਂ ਇਹ ਸੌਦਾ ਰੱਦ ਕਰਨਾ ਹੈ? ਦੂਜੀ ਧਿਰ ਨੂੰ ਤੁਹਾਡੇ ’ਤੇ ਆਸ ਹੈ।
+ask-cancel-deal = ਸੱਚੀਂ ਇਹ ਸੌਦਾ ਰੱਦ ਕਰਨਾ ਹੈ? ਦੂਜੀ ਧਿਰ ਨੂੰ ਤੁਹਾਡੇ ’ਤੇ ਭਰੋਸਾ ਹੈ।
 kept = ਠੀਕ ਹੈ, ਸਭ ਉਵੇਂ ਹੀ ਰਹੇਗਾ।
 
 # ਮੁਲਾਕਾਤਾਂ
@@ -411,7 +411,7 @@ status-deal = { $lines }
     .title = { $thing }
 wish-state-draft = ਅਜੇ ਅਧੂਰਾ
 wish-state-open = ਭਾਲ ਜਾਰੀ ਹੈ
-wish-state-standing = ਕੁਝ ਆਇਆ ਤਾਂ ਦੱਸਾਂ
+wish-state-standing = ਕੁਝ ਆਇਆ ਤਾਂ ਖ਼ਬਰ ਮਿਲੇਗੀ
 wish-state-talking = ਭਾਅ ਦੀ ਗੱਲ ਚੱਲ ਰਹੀ ਹੈ
 wish-state-agreed = ਪੱਕਾ ਹੋਇਆ, ਸੌਦਾ ਦੇਖੋ
 wish-state-paused = ਰੋਕਿਆ ਹੋਇਆ
@@ -422,7 +422,7 @@ deal-state-confirmed = ਦੋਵਾਂ ਨੇ ਹਾਂ ਕਰ ਦਿੱਤੀ
 deal-state-meeting = ਮੁਲਾਕਾਤ ਪੱਕੀ
 deal-state-arrived = ਤੁਸੀਂ ਪਹੁੰਚ ਗਏ ਹੋ
 deal-state-done = ਪੂਰਾ, ਰੇਟਿੰਗ ਬਾਕੀ
-deal-state-no-show = ਕੋਈ ਜਣਾ ਨਹੀਂ ਆਇਆ
+deal-state-no-show = ਇੱਕ ਧਿਰ ਨਹੀਂ ਆਈ
 deal-state-blamed = ਦੂਜੀ ਧਿਰ ਕਹਿੰਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਨਹੀਂ ਆਏ
 ask-cancel-wish = ਸੱਚੀਂ ਮਿਟਾ ਦੇਵਾਂ: “{ $thing }”?
 
@@ -462,14 +462,14 @@ voice-deleted = ਤੁਹਾਡੀ ਆਵਾਜ਼ ਦਾ ਨਮੂਨਾ ਮਿ
 help = { $style ->
     [brief] ਦੱਸੋ ਕੀ ਵੇਚਣਾ, ਦੇਣਾ, ਵਟਾਉਣਾ, ਕਿਰਾਏ ’ਤੇ ਦੇਣਾ-ਲੈਣਾ ਜਾਂ ਲੱਭਣਾ ਹੈ। /status /settings /privacy /cancel /stop
    *[other] ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿ ਕੀ ਵੇਚਣਾ, ਮੁਫ਼ਤ ਦੇਣਾ, ਵਟਾਉਣਾ, ਕਿਰਾਏ ’ਤੇ ਦੇਣਾ-ਲੈਣਾ ਜਾਂ ਲੱਭਣਾ ਹੈ। ਜਿਵੇਂ: “ਸਾਈਕਲ ਵੇਚਣਾ ਹੈ, 80” ਜਾਂ “ਨੇੜੇ-ਤੇੜੇ ਬੱਚੇ ਲਈ ਪੰਘੂੜਾ ਚਾਹੀਦਾ”। ਕਿਸੇ ਵੀ ਬੋਲੀ ਵਿੱਚ ਢੁਕਵੀਂ ਧਿਰ ਲੱਭਣਾ, ਤੁਹਾਡੀ ਹੱਦ ਅੰਦਰ ਭਾਅ ਕਰਨਾ ਤੇ ਕੁਝ ਵੀ ਪੱਕਾ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਪੁੱਛਣਾ ਮੇਰਾ ਕੰਮ ਹੈ।
-        /status – ਕੀ ਹਾਲ ਹੈ
+        /status – ਕੰਮ ਕਿੱਥੇ ਪਹੁੰਚਿਆ
         /settings – ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕਿਵੇਂ ਕੰਮ ਕਰਾਂ
         /privacy – ਤੁਹਾਡਾ ਡਾਟਾ
         /cancel – ਸਵਾਲ ਛੱਡਣਾ
         /stop – ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ
 }
 greeting = { $formality ->
-    [familiar] ਹੋਰ ਬਈ! 👋 ਕੀ ਲੱਭਣਾ ਐ, ਜਾਂ ਕੀ ਕੱਢਣਾ ਐ?
+    [familiar] ਹੋਰ ਸੁਣਾ! 👋 ਕੀ ਲੱਭਣਾ ਐ, ਜਾਂ ਕੀ ਕੱਢਣਾ ਐ?
    *[polite] { $style ->
         [professional] ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ ਜੀ। ਤੁਹਾਡੀ ਕੀ ਸੇਵਾ ਕਰਾਂ?
        *[other] ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ ਜੀ! ਕੀ ਲੱਭਣਾ ਹੈ, ਜਾਂ ਕੀ ਕੱਢਣਾ ਹੈ?
@@ -505,7 +505,7 @@ refused-too-many-counters = ਭਾਅ ਬਹੁਤ ਵਾਰ ਇੱਧਰ-ਉੱ
 # ਮੀਨੂ ਦੀਆਂ ਕਮਾਂਡਾਂ
 command-start = ਸ਼ੁਰੂ ਕਰੋ
 command-help = ਮੈਨੂੰ ਕੀ-ਕੀ ਆਉਂਦਾ ਹੈ
-command-status = ਕੀ ਹਾਲ ਹੈ
+command-status = ਕੰਮ ਕਿੱਥੇ ਪਹੁੰਚਿਆ
 command-settings = ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕਿਵੇਂ ਕੰਮ ਕਰਾਂ
 command-privacy = ਤੁਹਾਡਾ ਡਾਟਾ
 command-cancel = ਸਵਾਲ ਛੱਡੋ

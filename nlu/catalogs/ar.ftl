@@ -1,26 +1,26 @@
 # الميلاد والأسئلة الأولى
-birth-welcome = مرحبًا! أنا MAI، وكيلك الشخصي. قل لي بكلماتك وبلغتك ما تريد أن تبيعه أو تهديه أو تبادله أو تؤجره أو تبحث عنه؛ أجد الشخص المناسب وأفاوض عنك. لا يُتفق على شيء دون موافقتك.
+birth-welcome = مرحبًا! أنا MAI، وكيلك الشخصي. قل لي بكلماتك وبلغتك ما تريد أن تبيعه أو تهديه أو تبادله أو تؤجره أو تستأجره أو تبحث عنه؛ أجد الشخص المناسب وأفاوض عنك. لا يتم أي اتفاق دون موافقتك.
 birth-ready = وكيلك MAI جاهز. قل له مرحبًا.
 ask-town = في أي مدينة تعيش؟ (أجيبك بـ{ $language }؛ وإذا كتبت بلغة أخرى فسأتبعك.)
 ask-autonomy = إلى أي حد أقرر بنفسي؟
-ask-comfort = حتى أي مبلغ أتصرف دون أن أقلقك؟
+ask-comfort = حتى أي مبلغ أتصرف دون الرجوع إليك؟
 ask-style = كيف تحب أن أخاطبك؟
 ask-sharing = ماذا يمكن أن يعرف عنك وكلاء MAI الآخرون؟
 ask-precision = بأي دقة يمكن للآخرين أن يروا مكانك؟
 ask-platforms = أين تدردش؟ اختر كل ما ينطبق.
 ask-market = ماذا يمكنني أن أفعل لك في السوق؟
 ask-currency = بأي عملة تحسب؟ اكتبها، مثلًا { $currency }.
-ask-radius = إلى أي بُعد تذهب من أجل صفقة؟
+ask-radius = إلى أي مسافة تذهب من أجل صفقة؟
 ask-delivery = هل تفضل اللقاء أم التوصيل؟
 ask-payment = كيف تفضل أن تدفع وتقبض؟
 ask-quiet = متى ألتزم الصمت؟
 ask-days = متى يكون لديك وقت للقاء أحد؟
-ask-firmness = ما مدى حزمي في التفاوض؟
+ask-firmness = إلى أي حد أتشدد في التفاوض؟
 ask-partners = ما أقل تقييم تقبله من الطرف الآخر؟
 ask-contact = من يستطيع التواصل معك من خلالي؟
 ask-notifications = بماذا أخبرك دون أن تسأل؟
 ask-interests = ما الأشياء التي تهمك؟ اكتب بعضها.
-ask-formality = ما مدى الرسمية التي تريدها؟
+ask-formality = هل تريد أسلوبًا رسميًا أم وديًا؟
 ask-languages = ما اللغات التي تتكلمها؟ اكتبها.
 ask-language = بأي لغة أكلمك؟
 language-set = من الآن أكلمك بـ{ $language }.
@@ -39,7 +39,7 @@ choice-sharing-interests = اهتماماتي
 choice-sharing-profile = ملفي
 choice-sharing-all = كل ما يفيد
 choice-precision-city = مدينتي
-choice-precision-never = أبدًا
+choice-precision-never = أخفِ مكاني
 choice-precision-neighbourhood = حيّي
 choice-precision-precise = بدقة
 choice-platforms-telegram = Telegram
@@ -67,7 +67,7 @@ choice-quiet-none = أبدًا
 choice-quiet-evening = مساءً وليلًا (19–9)
 choice-days-any = أي وقت
 choice-days-weekend = نهاية الأسبوع
-choice-days-evenings = بعد الظهر
+choice-days-evenings = بعد الظهر ومساءً
 choice-days-mornings = صباحًا
 choice-firmness-normal = عادي
 choice-firmness-soft = لين
@@ -82,7 +82,7 @@ choice-contact-nobody = لا أحد
 choice-notifications-all = بكل شيء
 choice-notifications-deals = بصفقاتي فقط
 choice-notifications-none = لا شيء
-choice-formality-polite = بأدب رسمي
+choice-formality-polite = بأسلوب رسمي
 choice-formality-familiar = كصديق
 which-town = أي واحدة منها؟
 town-noted = سجلت: { $town }. أحسب بـ{ $currency }؛ يمكنك تغيير ذلك في /settings.
@@ -92,7 +92,7 @@ please-choose = اضغط أحد الأزرار أو اكتب /help.
 noted = سجلت ذلك.
 welcome-back = { $formality ->
     [familiar] هلا، سعيد برؤيتك! 👋 ما الجديد؟
-   *[polite] أهلًا من جديد! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+   *[polite] أهلًا من جديد! عمّ تبحث، أو ما الذي تريد التخلص منه؟
 }
 
 # الأزرار
@@ -108,13 +108,13 @@ button-decline = رفض
 button-counter = سعر آخر
 button-here = وصلت
 button-done = تم كل شيء
-button-write = مراسلته
+button-write = مراسلة الطرف الآخر
 button-reschedule = وقت آخر
 button-noshow = لم يحضر
 button-cancel = إلغاء الصفقة
 button-cancel-sure = نعم، ألغِها
 button-cancel-wish = حذف
-button-keep = لا، أبقِها
+button-keep = لا، لا تغيّر شيئًا
 button-reply = رد
 button-negotiate = تفاوض
 button-accept-time = الوقت يناسبني
@@ -131,7 +131,7 @@ button-unknown = لم أعد أعرف هذا الزر. اكتب /status لترى
 button-foreign = هذا الزر لشخص آخر.
 label = { $text }
 
-# الرغبات
+# الطلبات
 action-name = { $action ->
     [SELL] للبيع
     [BUY] مطلوب
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] مطلوب للإيجار
     [OFFER_SERVICE] أقدم خدمة
     [SEEK_SERVICE] أحتاج خدمة
-   *[other] رغبة
+   *[other] طلب
 }
 card-draft = { $lines }
 
@@ -165,10 +165,10 @@ per-what = { $per ->
     [unit] {" "}للواحد
    *[one] {""}
 }
-ask-wish-target = ما السعر الذي تتمناه{ per-what }؟ سيراه الآخرون على أنه سعرك.
+ask-wish-target = ما السعر الذي تتمناه{ per-what }؟ سيراه الآخرون على أنه السعر الذي تطلبه.
 ask-wish-limit = { $side ->
     [provider] ما أقل مبلغ تقبله{ per-what }؟ يبقى هذا بيننا ولا أخبر به أحدًا.
-   *[seeker] ما أكثر مبلغ تدفعه{ per-what }؟ يبقى هذا بيننا ولا أخبر به أحدًا.
+   *[seeker] ما أعلى مبلغ تدفعه{ per-what }؟ يبقى هذا بيننا ولا أخبر به أحدًا.
 }
 unclear-wish-thing = قل لي في كلمة أو كلمتين ما هو.
 unclear-wish-location = لا أعرف هذه المدينة. اكتب أقرب مدينة كبيرة أو أرسل موقعك.
@@ -177,15 +177,15 @@ unclear-wish-quantity = اكتب رقمًا، مثلًا 4.
 unclear-wish-wanted = قل لي في كلمة أو كلمتين ماذا تريد في المقابل.
 unclear-wish-target = اكتب مبلغًا، مثلًا 80.
 unclear-wish-limit = اكتب مبلغًا، مثلًا 60.
-two-currencies = أقرأ عملتين: { $currencies }. قل لي المبلغ بواحدة منهما.
+two-currencies = أرى عملتين: { $currencies }. قل لي المبلغ بواحدة منهما.
 several-wishes = أرى { $count ->
-    [zero] { $count } رغبة
-    [one] رغبة واحدة
-    [two] رغبتين
-    [few] { $count } رغبات
-    [many] { $count } رغبة
-   *[other] { $count } رغبة
-}. لنأخذها واحدة واحدة.
+    [zero] { $count } طلب
+    [one] طلبًا واحدًا
+    [two] طلبين
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
+}. لنأخذها واحدًا واحدًا.
 wish-open = { $style ->
     [brief] أبحث الآن.
    *[other] أبحث عن شخص وأخبرك حين أجد شيئًا. اكتب /status متى شئت.
@@ -206,17 +206,17 @@ field-location = المدينة
 field-wanted = ما أريده في المقابل
 field-target = سعري
 field-limit = حدّي
-photo-what = صورة جميلة! ما هذا، وماذا أفعل به: أبيعه، أهديه، أبحث عن مثله؟
+photo-what = صورة جميلة! ما هذا، وماذا أفعل به: أبيعه، أم أهديه، أم أبحث عن مثله؟
 photo-seen = يبدو أنه: { $thing }. ماذا أفعل به: أبيعه، أم أهديه، أم أبحث عن مثله؟
 voice-heard = سمعت: «{ $text }»
 voice-unclear = لم أستطع فهم ما قيل. من فضلك اكتبه في بضع كلمات.
 got-voice = لا أستطيع سماع الرسائل الصوتية بعد. اكتب لي في كلمات قليلة.
 got-contact = شكرًا، لكني لا أحتاج إلى جهات اتصال: تتراسلان من خلالي.
-got-sticker = 🙂 قل لي بالكلمات عمّ تبحث، أو ماذا تريد أن تتخلص منه.
+got-sticker = 🙂 قل لي بالكلمات عمّ تبحث، أو ما الذي تريد التخلص منه.
 got-document = لا أستطيع قراءة الملفات. قل لي في كلمات قليلة ما الأمر.
 got-other = لا أستطيع قراءة هذا النوع من الرسائل. قل لي في كلمات قليلة.
 standing-found = { $priced ->
-    [yes] وجدت: { $thing }، على بعد { $distance }، بسعر { $price }.
+    [yes] وجدت: { $thing }، على بعد { $distance }، والسعر المطلوب { $price }.
    *[no] وجدت: { $thing }، على بعد { $distance }.
 }
 talk-begun = أتحدث مع الطرف الآخر وأعود إليك.
@@ -229,8 +229,8 @@ meaning-rent-out = تأجير شيء لغيري
 meaning-rent = استئجار شيء
 meaning-offer-service = عرض عملي
 meaning-seek-service = طلب خدمة
-meaning-approve = أن أوافق
-meaning-decline = أن أرفض
+meaning-approve = الموافقة
+meaning-decline = الرفض
 meaning-counter = اقتراح سعر آخر
 meaning-cancel = سحب شيء
 meaning-status = معرفة كيف تسير الأمور
@@ -399,7 +399,7 @@ arrived-noted = أخبرت الطرف الآخر أنك وصلت.
 peer-arrived = وصل الطرف الآخر.
 ask-rating = تم! كيف كان الطرف الآخر؟
 too-early-for-no-show = اللقاء في { $time }. انتظر حتى ذلك الحين.
-no-show-noted = يؤسفني ذلك. سجلت أنه لم يحضر وأواصل البحث. هل تريد تقييمه؟
+no-show-noted = يؤسفني ذلك. سجلت أن الطرف الآخر لم يحضر وأواصل البحث. هل تريد تقييمه؟
 blamed-no-show = يقول الطرف الآخر إنك لم تحضر. أواصل البحث. يمكنك أيضًا أن تقيّم.
 rating-thanks = شكرًا! أعطيت { $stars ->
     [one] نجمة واحدة
@@ -420,7 +420,7 @@ note-translated = «{ $text }» { $understood }
     .title = رسالة بخصوص { $thing }
 
 # الحالة
-status-summary = رغبات مفتوحة: { $wishes }. صفقات مفتوحة: { $deals }. منتهية: { $done }.
+status-summary = طلبات مفتوحة: { $wishes }. صفقات مفتوحة: { $deals }. منتهية: { $done }.
 status-empty = لا شيء مفتوح الآن. قل لي ماذا تريد أن تبيع أو تجد.
 status-wish = { $lines }
     { $state }
@@ -441,7 +441,7 @@ deal-state-confirmed = وافق الطرفان
 deal-state-meeting = تحدد موعد اللقاء
 deal-state-arrived = أنت في المكان
 deal-state-done = تمت، بقي التقييم
-deal-state-no-show = أحدهما لم يحضر
+deal-state-no-show = أحد الطرفين لم يحضر
 deal-state-blamed = يقول الطرف الآخر إنك لم تحضر
 ask-cancel-wish = هل أحذف «{ $thing }» حقًا؟
 
@@ -469,9 +469,9 @@ setting-notifications = الإشعارات
 setting-interests = الاهتمامات
 setting-formality = الرسمية
 setting-languages = لغاتي
-privacy = أحفظ ما تقوله لي عن رغباتك وأجوبتك وصفقاتك. حدودك وعنوانك لا يخرجان من عندي. يمكنك أخذ بياناتك أو حذفها.
+privacy = أحفظ ما تقوله لي عن طلباتك وأجوبتك وصفقاتك. حدودك وعنوانك لا يخرجان من عندي أبدًا. يمكنك أخذ بياناتك أو حذفها.
 export-ready = هذا كل ما أعرفه عنك.
-ask-erase = هل أحذف كل شيء حقًا؟ ستنتهي رغباتك وصفقاتك المفتوحة ويختفي وكيلك MAI إلى الأبد.
+ask-erase = هل أحذف كل شيء حقًا؟ ستنتهي طلباتك وصفقاتك المفتوحة ويختفي وكيلك MAI إلى الأبد.
 erased = حُذف كل شيء. مع السلامة!
 voice-consent = شكرًا. أرسل الآن رسالة صوتية قصيرة؛ أحفظها عينةً لصوتك حتى تحذفها.
 voice-kept = حفظت عينة صوتك. يمكنك حذفها في /privacy.
@@ -479,29 +479,29 @@ voice-deleted = حُذفت عينة صوتك.
 
 # المحادثة
 help = { $style ->
-    [brief] قل لي ماذا تبيع أو تهدي أو تبادل أو تؤجر أو تبحث عنه. /status /settings /privacy /cancel /stop
-   *[other] قل لي بكلماتك ما تريد أن تبيعه أو تهديه أو تبادله أو تؤجره أو تبحث عنه. مثلًا: «أبيع دراجة بـ80» أو «أبحث عن سرير أطفال قريب». أجد شخصًا، بأي لغة كان، وأفاوض ضمن حدودك، وأسألك قبل الاتفاق على أي شيء.
+    [brief] قل لي ما تبيعه أو تهديه أو تبادله أو تؤجره أو تستأجره أو تبحث عنه. /status /settings /privacy /cancel /stop
+   *[other] قل لي بكلماتك ما تريد أن تبيعه أو تهديه أو تبادله أو تؤجره أو تستأجره أو تبحث عنه. مثلًا: «أبيع دراجة بـ80» أو «أبحث عن سرير أطفال قريب». أجد شخصًا، بأي لغة كان، وأفاوض ضمن حدودك، وأسألك قبل الاتفاق على أي شيء.
         /status – كيف تسير الأمور
-        /settings – كيف أعمل لك
+        /settings – كيف أعمل من أجلك
         /privacy – بياناتك
-        /cancel – ترك سؤال
+        /cancel – تجاوز السؤال
         /stop – إيقاف الرسائل
 }
 greeting = { $formality ->
-    [familiar] هلا! 👋 على ماذا تدوّر، أو ماذا تريد أن تتخلص منه؟
+    [familiar] هلا! 👋 عمّ تبحث، وما الذي تريد التخلص منه؟
    *[polite] { $style ->
         [professional] طاب يومك. كيف يمكنني أن أخدمك؟
-       *[other] مرحبًا! عمّ تبحث، أو ماذا تريد أن تتخلص منه؟
+       *[other] مرحبًا! عمّ تبحث، أو ما الذي تريد التخلص منه؟
     }
 }
 you-are-welcome = { $formality ->
     [familiar] ولو! 🙂
    *[polite] عفوًا!
 }
-not-a-wish = عملي هو الصفقات: قل لي ماذا تريد أن تبيع أو تهدي أو تبادل أو تؤجر أو تجد. /help يشرح أكثر.
+not-a-wish = عملي هو الصفقات: قل لي ماذا تريد أن تبيع أو تهدي أو تبادل أو تؤجر أو تستأجر أو تجد. /help يشرح أكثر.
 nothing-asked = حسنًا، لا أنتظر جوابًا بعد الآن.
 stopped = سألتزم الصمت. اكتب لي متى أردت المتابعة.
-command-unknown = لا أعرف هذا الأمر. /help يعرض ما أستطيع.
+command-unknown = لا أعرف هذا الأمر. /help يعرض ما أستطيع فعله.
 empty-message = كانت الرسالة فارغة. قل لي في كلمات قليلة ماذا تحتاج.
 edit-unclear = رأيت أنك عدّلت رسالة. قل لي بكلمات جديدة ماذا أغيّر.
 too-long = هذا أطول مما أستطيع قراءته. قله في { $limit } حرف على الأكثر.
@@ -509,7 +509,7 @@ no-longer-possible = لم يعد هذا ممكنًا. اكتب /status لترى 
 not-found = لم أعد أجده. اكتب /status لترى كيف تسير الأمور.
 sorry-failed = عذرًا، حدث خطأ عندي. قلها لي مرة أخرى من فضلك.
 refused-market = إعداداتك لا تسمح لي بذلك. يمكنك تغييرها في /settings.
-refused-too-many-wishes = لديك رغبات مفتوحة كثيرة. أنهِ واحدة أو احذفها أولًا؛ /status يعرضها.
+refused-too-many-wishes = لديك طلبات مفتوحة كثيرة. أنهِ واحدًا منها أو احذفه أولًا؛ /status يعرضها.
 refused-amount = لا يصح هذا المبلغ. اكتب رقمًا أكبر من 0.
 refused-limit = هذا يتجاوز الحد الذي أعطيتني.
 refused-contact = لأجل سلامتك لا أنقل أرقام الهواتف والعناوين والروابط. تلتقيان كما في البطاقة.
@@ -517,14 +517,14 @@ refused-too-many-messages = لحظة، وصلني الكثير دفعة واحد
 refused-deal-over = انتهت هذه الصفقة.
 refused-deal-running = هناك صفقة جارية. ألغِ الصفقة أولًا؛ /status يعرضها.
 refused-not-open = لا أبحث عن ذلك الآن.
-refused-not-paused = هذا ليس متوقفًا.
+refused-not-paused = هذا ليس متوقفًا مؤقتًا.
 refused-same-price = هذا هو السعر الحالي.
 refused-too-many-counters = تبادلتما ما يكفي من العروض. وافق أو ارفض.
 
 # أوامر القوائم
 command-start = ابدأ
-command-help = ما أستطيعه
+command-help = ما أستطيع فعله
 command-status = كيف تسير الأمور
-command-settings = كيف أعمل لك
+command-settings = كيف أعمل من أجلك
 command-privacy = بياناتك
-command-cancel = ترك سؤال
+command-cancel = تجاوز السؤال

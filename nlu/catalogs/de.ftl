@@ -3,7 +3,7 @@ birth-welcome = Hallo! Ich bin dein MAI, dein persönlicher Agent. Sag mir in de
 birth-ready = Dein MAI ist bereit. Sag Hallo.
 ask-town = In welcher Stadt wohnst du? (Ich antworte auf { $language }; schreib einfach in einer anderen Sprache, dann folge ich dir.)
 ask-autonomy = Wie viel darf ich selbst entscheiden?
-ask-comfort = Bis zu welchem Betrag darf ich handeln, ohne dich zu beunruhigen?
+ask-comfort = Bis zu welchem Betrag darf ich handeln, ohne dich zu stören?
 ask-style = Wie soll ich mit dir reden?
 ask-sharing = Was dürfen andere MAIs über dich wissen?
 ask-precision = Wie genau dürfen andere sehen, wo du bist?
@@ -11,15 +11,15 @@ ask-platforms = Wo chattest du? Wähle alles, was passt.
 ask-market = Was darf ich auf dem Markt für dich tun?
 ask-currency = In welcher Währung rechnest du? Schreib sie, zum Beispiel { $currency }.
 ask-radius = Wie weit würdest du für ein Geschäft fahren?
-ask-delivery = Willst du dich lieber treffen oder liefern lassen?
-ask-payment = Wie zahlst du am liebsten und wirst bezahlt?
+ask-delivery = Ist dir ein Treffen lieber oder eine Lieferung?
+ask-payment = Wie möchtest du am liebsten zahlen und bezahlt werden?
 ask-quiet = Wann soll ich still sein?
 ask-days = Wann hast du Zeit für Treffen?
 ask-firmness = Wie hart soll ich verhandeln?
 ask-partners = Wie gut muss die andere Seite bewertet sein?
 ask-contact = Wer darf dich über mich erreichen?
-ask-notifications = Wovon soll ich dir ungefragt erzählen?
-ask-interests = Welche Arten von Dingen interessieren dich? Schreib ein paar.
+ask-notifications = Was soll ich dir ungefragt melden?
+ask-interests = Was für Dinge interessieren dich? Schreib ein paar auf.
 ask-formality = Wie förmlich soll ich sein?
 ask-languages = Welche Sprachen sprichst du? Schreib sie auf.
 ask-language = Welche Sprache soll ich sprechen?
@@ -48,8 +48,8 @@ choice-platforms-web = Web-Chat
 platform-not-yet = { $name }: gibt es hier noch nicht; ich merke es mir.
 choice-market-full = Alles
 choice-market-browse = Nur schauen
-choice-market-buy = Kaufen, mit meinem Ja
-choice-market-sell = Verkaufen, mit meinem Ja
+choice-market-buy = Kaufen mit meinem Ja
+choice-market-sell = Verkaufen mit meinem Ja
 choice-radius-5 = 5 km
 choice-radius-20 = 20 km
 choice-radius-50 = 50 km
@@ -64,7 +64,7 @@ choice-payment-card = Karte
 choice-payment-any = Egal
 choice-quiet-night = Nachts (22–8)
 choice-quiet-none = Nie
-choice-quiet-evening = Abends und nachts (19–9)
+choice-quiet-evening = Abend und Nacht (19–9)
 choice-days-any = Jederzeit
 choice-days-weekend = Am Wochenende
 choice-days-evenings = Nachmittags und abends
@@ -77,13 +77,13 @@ choice-partners-50 = Mittel oder besser
 choice-partners-70 = Gut
 choice-partners-85 = Sehr gut
 choice-contact-everyone = Alle
-choice-contact-rated = Nur Leute mit Bewertungen
+choice-contact-rated = Nur bewertete Personen
 choice-contact-nobody = Niemand
-choice-notifications-all = Von allem
-choice-notifications-deals = Nur von meinen Geschäften
-choice-notifications-none = Von nichts
+choice-notifications-all = Alles
+choice-notifications-deals = Nur meine Geschäfte
+choice-notifications-none = Nichts
 choice-formality-polite = Höflich
-choice-formality-familiar = Wie ein Freund
+choice-formality-familiar = Wie unter Freunden
 which-town = Welche meinst du?
 town-noted = Notiert: { $town }. Ich rechne in { $currency }; das kannst du unter /settings ändern.
 unclear-town = Diese Stadt kenne ich nicht. Schreib die nächste größere Stadt oder schick deinen Standort.
@@ -91,7 +91,7 @@ held-until-ready = Das habe ich mir gemerkt. Einen Moment, dann kümmere ich mic
 please-choose = Bitte drück einen der Knöpfe oder schreib /help.
 noted = Notiert.
 welcome-back = { $formality ->
-    [familiar] Hey, schön dich zu sehen! 👋 Was gibt's?
+    [familiar] Hey, schön, dich zu sehen! 👋 Was gibt's?
    *[polite] Willkommen zurück! Was suchst du, oder was willst du loswerden?
 }
 
@@ -149,7 +149,7 @@ card-draft = { $lines }
     .title = { action-name }: { $thing }
 card-confirm = { $lines }
 
-    Soll ich jemanden suchen? Du kannst mich auch in Worten verbessern.
+    Soll ich jemanden suchen? Du kannst mich auch mit eigenen Worten korrigieren.
     .title = { action-name }: { $thing }
 ask-wish-action = Was willst du damit tun?
 ask-wish-thing = Was genau ist es?
@@ -167,7 +167,7 @@ per-what = { $per ->
 }
 ask-wish-target = Welchen Preis hättest du{ per-what } gern? Andere sehen ihn als deinen Preis.
 ask-wish-limit = { $side ->
-    [provider] Was ist das Mindeste{ per-what }, das du nehmen würdest? Das bleibt unter uns; ich sage es niemandem.
+    [provider] Was würdest du{ per-what } mindestens nehmen? Das bleibt unter uns; ich sage es niemandem.
    *[seeker] Was würdest du{ per-what } höchstens zahlen? Das bleibt unter uns; ich sage es niemandem.
 }
 unclear-wish-thing = Sag mir bitte in ein, zwei Wörtern, was es ist.
@@ -207,7 +207,7 @@ photo-seen = Das sieht aus wie: { $thing }. Was soll ich damit tun: verkaufen, v
 voice-heard = Ich habe gehört: „{ $text }“
 voice-unclear = Ich konnte dich nicht verstehen. Bitte schreib es in ein paar Worten.
 got-voice = Sprachnachrichten kann ich noch nicht anhören. Schreib es bitte in ein paar Worten.
-got-contact = Danke, aber Kontakte brauche ich nicht: ihr schreibt euch über mich.
+got-contact = Danke, aber Kontakte brauche ich nicht: Ihr schreibt euch über mich.
 got-sticker = 🙂 Sag mir in Worten, was du suchst oder loswerden willst.
 got-document = Dateien kann ich nicht lesen. Sag mir bitte in ein paar Worten, worum es geht.
 got-other = So eine Nachricht kann ich nicht lesen. Sag es mir bitte in ein paar Worten.
@@ -239,10 +239,10 @@ meaning-neither = Etwas anderes
 say-it-differently = Dann sag es bitte mit anderen Worten, zum Beispiel: „Ich will mein Fahrrad verkaufen, 80“.
 
 # Zeilen der Karten
-line-in-return = Dafür: { $value }
+line-in-return = Im Tausch gegen: { $value }
 line-details = { $value }
 line-quantity = Anzahl: { $value }
-line-unit-price = Je Stück: { $value }
+line-unit-price = Pro Stück: { $value }
 line-total = Gesamt: { $value }
 line-price-hour = { $value } pro Stunde
 line-price-day = { $value } pro Tag
@@ -354,7 +354,7 @@ deal-reminder = { $lines }
 deal-cancelled-by-you = Geschäft { $deal } ist abgesagt. Die andere Seite weiß Bescheid.
 peer-declined = Die andere Seite möchte Geschäft { $deal } nicht. Ich suche weiter.
 peer-cancelled = Die andere Seite hat Geschäft { $deal } abgesagt. Ich suche weiter.
-ask-counter = Der Preis für eines ist { $price }. Welchen Preis schlägst du vor?
+ask-counter = Der Preis pro Stück ist { $price }. Welchen Preis schlägst du vor?
 counter-sent = Ich habe deinen Preis weitergegeben.
 counter-refused = Da geht die andere Seite nicht mit. { $price } gilt weiter.
 nothing-to-approve = Gerade wartet nichts auf deine Antwort.
@@ -382,9 +382,9 @@ time-asked = Die andere Seite schlägt { $time } vor.
 arrived-noted = Ich habe der anderen Seite gesagt, dass du da bist.
 peer-arrived = Die andere Seite ist da.
 ask-rating = Geschafft! Wie war die andere Seite?
-too-early-for-no-show = Das Treffen ist erst { $time }. Warte bitte bis dahin.
-no-show-noted = Das tut mir leid. Ich habe es vermerkt und suche weiter. Möchtest du bewerten?
-blamed-no-show = Die andere Seite sagt, du seist nicht gekommen. Ich suche weiter. Auch du kannst bewerten.
+too-early-for-no-show = Das Treffen ist erst am { $time }. Warte bitte bis dahin.
+no-show-noted = Das tut mir leid. Ich habe vermerkt, dass die andere Seite nicht gekommen ist, und suche weiter. Möchtest du sie bewerten?
+blamed-no-show = Die andere Seite sagt, du seist nicht gekommen. Ich suche weiter. Auch du kannst sie bewerten.
 rating-thanks = Danke! Du hast { $stars ->
     [one] { $stars } Stern
    *[other] { $stars } Sterne
@@ -445,33 +445,33 @@ setting-quiet = Ruhezeiten
 setting-days = Tage für Treffen
 setting-firmness = Verhandeln
 setting-partners = Bewertung anderer
-setting-contact = Wer mich erreicht
-setting-notifications = Nachrichten
+setting-contact = Wer mich erreichen darf
+setting-notifications = Benachrichtigungen
 setting-interests = Interessen
 setting-formality = Umgangston
 setting-languages = Meine Sprachen
-privacy = Ich behalte, was du mir über deine Wünsche sagst, deine Antworten und deine Geschäfte. Deine Grenzen und deine Adresse verlassen mich nie. Du kannst deine Daten mitnehmen oder löschen.
+privacy = Ich speichere, was du mir über deine Wünsche sagst, deine Antworten auf meine Fragen und deine Geschäfte. Deine Grenzen und deine Adresse gebe ich nie weiter. Du kannst deine Daten mitnehmen oder löschen.
 export-ready = Hier ist alles, was ich über dich weiß.
 ask-erase = Wirklich alles löschen? Offene Wünsche und Geschäfte enden, und dein MAI ist für immer weg.
 erased = Alles ist gelöscht. Leb wohl!
-voice-consent = Danke. Schick jetzt bitte eine kurze Sprachnachricht; ich behalte sie als Probe, bis du sie löschst.
-voice-kept = Ich habe deine Sprachprobe behalten. Unter /privacy kannst du sie löschen.
+voice-consent = Danke. Schick jetzt bitte eine kurze Sprachnachricht; ich speichere sie als Sprachprobe, bis du sie löschst.
+voice-kept = Ich habe deine Sprachprobe gespeichert. Unter /privacy kannst du sie löschen.
 voice-deleted = Deine Sprachprobe ist gelöscht.
 
 # Gespräch
 help = { $style ->
     [brief] Sag mir, was du verkaufst, verschenkst, tauschst, vermietest oder suchst. /status /settings /privacy /cancel /stop
-   *[other] Sag mir in deinen Worten, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. Zum Beispiel: „Ich habe ein Fahrrad zu verkaufen, 80“ oder „suche ein Kinderbett in der Nähe“. Ich finde jemanden, egal in welcher Sprache, verhandle in deinen Grenzen und frage dich, bevor etwas gilt.
+   *[other] Sag mir in deinen Worten, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. Zum Beispiel: „Ich habe ein Fahrrad zu verkaufen, 80“ oder „suche ein Kinderbett in der Nähe“. Ich finde jemanden, egal in welcher Sprache, verhandle in deinen Grenzen und frage dich, bevor etwas vereinbart wird.
         /status – wie es steht
         /settings – wie ich für dich arbeite
         /privacy – deine Daten
-        /cancel – eine Frage verlassen
+        /cancel – eine Frage abbrechen
         /stop – keine Nachrichten mehr
 }
 greeting = { $formality ->
     [familiar] Hey! 👋 Was suchst du, was muss weg?
    *[polite] { $style ->
-        [professional] Guten Tag. Was kann ich für Sie tun?
+        [professional] Guten Tag. Was kann ich für dich tun?
        *[other] Hallo! Was suchst du, oder was willst du loswerden?
     }
 }
@@ -479,7 +479,7 @@ you-are-welcome = { $formality ->
     [familiar] Kein Ding! 🙂
    *[polite] Gern geschehen!
 }
-not-a-wish = Ich kann gut handeln: sag mir, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. /help zeigt mehr.
+not-a-wish = Ich kann gut handeln: Sag mir, was du verkaufen, verschenken, tauschen, vermieten oder finden willst. /help zeigt mehr.
 nothing-asked = In Ordnung, ich warte auf keine Antwort mehr.
 stopped = Ich bin still. Schreib mir, wann immer du weitermachen willst.
 command-unknown = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
@@ -508,4 +508,4 @@ command-help = Was ich kann
 command-status = Wie es steht
 command-settings = Wie ich für dich arbeite
 command-privacy = Deine Daten
-command-cancel = Eine Frage verlassen
+command-cancel = Eine Frage abbrechen

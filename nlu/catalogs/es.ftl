@@ -1,9 +1,9 @@
 # Nacimiento y primeras preguntas
-birth-welcome = ¡Hola! Soy tu MAI, tu agente personal. Dime con tus palabras y en tu idioma qué quieres vender, regalar, cambiar, alquilar o encontrar; yo busco a la persona indicada y negocio por ti. Nada se acuerda sin tu sí.
+birth-welcome = ¡Hola! Soy tu MAI, tu agente personal. Dime con tus palabras y en tu idioma qué quieres vender, regalar, cambiar, alquilar o encontrar; yo busco a la persona indicada y negocio por ti. Nada queda acordado sin tu sí.
 birth-ready = Tu MAI está listo. Salúdalo.
-ask-town = ¿En qué ciudad vives? (Contesto en { $language }; si escribes en otro idioma, te sigo.)
+ask-town = ¿En qué ciudad vives? (Contesto en este idioma: { $language }; si escribes en otro, te sigo.)
 ask-autonomy = ¿Cuánto puedo decidir por mi cuenta?
-ask-comfort = ¿Hasta qué cantidad puedo actuar sin preocuparte?
+ask-comfort = ¿Hasta qué cantidad puedo actuar sin molestarte?
 ask-style = ¿Cómo quieres que te hable?
 ask-sharing = ¿Qué pueden saber de ti otros MAI?
 ask-precision = ¿Con qué precisión pueden ver otros dónde estás?
@@ -11,7 +11,7 @@ ask-platforms = ¿Dónde chateas? Elige todo lo que corresponda.
 ask-market = ¿Qué puedo hacer por ti en el mercado?
 ask-currency = ¿En qué moneda cuentas? Escríbela, por ejemplo { $currency }.
 ask-radius = ¿Hasta dónde irías por un trato?
-ask-delivery = ¿Prefieres encontrarte con la persona o que te lo lleven?
+ask-delivery = ¿Prefieres la entrega en persona o el envío?
 ask-payment = ¿Cómo prefieres pagar y cobrar?
 ask-quiet = ¿Cuándo debo guardar silencio?
 ask-days = ¿Cuándo tienes tiempo para encontrarte con alguien?
@@ -23,7 +23,7 @@ ask-interests = ¿Qué tipo de cosas te interesan? Escribe algunas.
 ask-formality = ¿Qué tan formal quieres que sea?
 ask-languages = ¿Qué idiomas hablas? Escríbelos.
 ask-language = ¿En qué idioma te hablo?
-language-set = Desde ahora te hablo en { $language }.
+language-set = Desde ahora te hablo en este idioma: { $language }.
 choice-autonomy-ask = Pregúntame siempre
 choice-autonomy-big = Solo lo importante
 choice-autonomy-tell = Actúa y avísame
@@ -41,21 +41,21 @@ choice-sharing-all = Lo que ayude
 choice-precision-city = Mi ciudad
 choice-precision-never = Nunca
 choice-precision-neighbourhood = Mi barrio
-choice-precision-precise = Exacta
+choice-precision-precise = Ubicación exacta
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat web
 platform-not-yet = { $name }: todavía no se ofrece aquí; lo tengo en cuenta.
 choice-market-full = Todo
 choice-market-browse = Solo mirar
-choice-market-buy = Comprar, con mi permiso
-choice-market-sell = Vender, con mi permiso
+choice-market-buy = Comprar con mi permiso
+choice-market-sell = Vender con mi permiso
 choice-radius-5 = 5 km
 choice-radius-20 = 20 km
 choice-radius-50 = 50 km
 choice-radius-100 = 100 km
 choice-radius-500 = 500 km
-choice-delivery-pickup = Encontrarnos
+choice-delivery-pickup = En persona
 choice-delivery-delivery = Envío
 choice-delivery-either = Cualquiera
 choice-payment-cash = Efectivo
@@ -77,13 +77,13 @@ choice-partners-50 = Regulares o mejores
 choice-partners-70 = Buenas
 choice-partners-85 = Muy buenas
 choice-contact-everyone = Todos
-choice-contact-rated = Solo personas con calificaciones
+choice-contact-rated = Solo con calificación
 choice-contact-nobody = Nadie
 choice-notifications-all = De todo
 choice-notifications-deals = Solo de mis tratos
 choice-notifications-none = De nada
 choice-formality-polite = Con cortesía
-choice-formality-familiar = Como un amigo
+choice-formality-familiar = Como amigos
 which-town = ¿Cuál de ellas?
 town-noted = Anotado: { $town }. Cuento en { $currency }; puedes cambiarlo en /settings.
 unclear-town = No conozco esa ciudad. Escribe la ciudad grande más cercana o envía tu ubicación.
@@ -121,11 +121,11 @@ button-accept-time = Me viene bien
 button-pause = Pausar
 button-resume = Buscar de nuevo
 button-edit = Editar
-button-export = Mis datos en un archivo
+button-export = Mis datos en archivo
 button-erase = Borrar todo
 button-erase-sure = Sí, borrar todo
 button-voice-give = Dar una muestra de voz
-button-voice-delete = Borrar mi muestra de voz
+button-voice-delete = Borrar muestra de voz
 button-used = Ese botón ya se usó. Escribe /status para ver cómo va todo.
 button-unknown = Ya no conozco ese botón. Escribe /status para ver cómo va todo.
 button-foreign = Ese botón es de otra persona.
@@ -162,7 +162,7 @@ per-what = { $per ->
     [day] {" "}por día
     [week] {" "}por semana
     [month] {" "}por mes
-    [unit] {" "}por cada uno
+    [unit] {" "}por unidad
    *[one] {""}
 }
 ask-wish-target = ¿Qué precio te gustaría{ per-what }? Los demás lo verán como tu precio.
@@ -172,7 +172,7 @@ ask-wish-limit = { $side ->
 }
 unclear-wish-thing = Dime en una o dos palabras qué es.
 unclear-wish-location = No conozco esa ciudad. Escribe la ciudad grande más cercana o envía tu ubicación.
-unclear-wish-size = Escribe la medida tal como está en la cosa.
+unclear-wish-size = Escribe la medida tal como aparece en el artículo.
 unclear-wish-quantity = Escribe un número, por ejemplo 4.
 unclear-wish-wanted = Dime en una o dos palabras qué te gustaría a cambio.
 unclear-wish-target = Escribe una cantidad, por ejemplo 80.
@@ -186,7 +186,7 @@ wish-open = { $style ->
     [brief] Estoy buscando.
    *[other] Estoy buscando a alguien y te aviso en cuanto tenga algo. Escribe /status cuando quieras.
 }
-wish-standing = Estaré atento y solo te aviso cuando aparezca algo.
+wish-standing = Estaré pendiente y solo te aviso cuando aparezca algo.
 wish-dropped = De acuerdo, olvidado.
 wish-expired = Se acabó el tiempo; he dejado de buscar. Dímelo otra vez si aún lo quieres.
     .title = { action-name }: { $thing }
@@ -195,15 +195,15 @@ wish-resumed = Busco de nuevo.
 wish-cancelled = Borrado: { $thing }.
 which-field = ¿Qué cambio?
 field-action = Qué quiero hacer
-field-thing = La cosa
+field-thing = Qué es
 field-quantity = La cantidad
 field-size = La medida
 field-location = La ciudad
 field-wanted = Lo que quiero a cambio
 field-target = Mi precio
 field-limit = Mi límite
-photo-what = ¡Buena foto! ¿Qué es y qué hago con ello: venderlo, regalarlo, buscar uno igual?
-photo-seen = Parece: { $thing }. ¿Qué hago con ello: venderlo, regalarlo, buscar uno parecido?
+photo-what = ¡Buena foto! ¿Qué es y qué hago con ello: venderlo, regalarlo, buscar uno parecido?
+photo-seen = Esto parece ser: { $thing }. ¿Qué hago con ello: venderlo, regalarlo, buscar uno parecido?
 voice-heard = He oído: «{ $text }»
 voice-unclear = No he podido entender lo que has dicho. Escríbelo en pocas palabras, por favor.
 got-voice = Todavía no puedo escuchar mensajes de voz. Escríbelo en pocas palabras.
@@ -215,8 +215,8 @@ standing-found = { $priced ->
     [yes] Encontré: { $thing }, a { $distance }, pide { $price }.
    *[no] Encontré: { $thing }, a { $distance }.
 }
-talk-begun = Estoy hablando con la otra parte y vuelvo.
-which-meaning = No estoy seguro de haber entendido. ¿Qué quieres hacer?
+talk-begun = Estoy hablando con la otra parte y luego te cuento.
+which-meaning = No sé si te he entendido bien. ¿Qué quieres hacer?
 meaning-sell = Vender algo
 meaning-buy = Comprar algo
 meaning-give = Regalar algo
@@ -242,7 +242,7 @@ say-it-differently = Entonces dilo con otras palabras, por ejemplo: «Quiero ven
 line-in-return = A cambio: { $value }
 line-details = { $value }
 line-quantity = Cantidad: { $value }
-line-unit-price = Cada uno: { $value }
+line-unit-price = Por unidad: { $value }
 line-total = Total: { $value }
 line-price-hour = { $value } por hora
 line-price-day = { $value } por día
@@ -266,8 +266,8 @@ line-urgent = Urgente
 line-when = Cuándo: { $value }
 line-where = Dónde: { $value }
 partner-new = { $named ->
-    [yes] { $name }, nuevo aquí, sin calificaciones
-   *[no] nuevo aquí, sin calificaciones
+    [yes] { $name }, acaba de llegar, aún sin calificaciones
+   *[no] acaba de llegar, aún sin calificaciones
 }
 partner-rated = { $named ->
     [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } de 5 estrellas ({ $count })
@@ -346,7 +346,7 @@ approved-waiting = Dijiste que sí. Ahora espero a la otra parte.
 approved-for-you = Lo he aprobado por ti, como me permitiste.
 counter-accepted = La otra parte acepta tu precio.
 declined-by-you = Rechazado. Sigo buscando.
-deal-expired = El trato { $deal } se quedó sin tiempo. Sigo buscando.
+deal-expired = Se acabó el plazo del trato { $deal }. Sigo buscando.
 deal-reminder = { $lines }
 
     Esto todavía espera tu respuesta.
@@ -354,7 +354,7 @@ deal-reminder = { $lines }
 deal-cancelled-by-you = El trato { $deal } está cancelado. He avisado a la otra parte.
 peer-declined = La otra parte no quiere el trato { $deal }. Sigo buscando.
 peer-cancelled = La otra parte canceló el trato { $deal }. Sigo buscando.
-ask-counter = El precio de uno es { $price }. ¿Qué precio propones tú?
+ask-counter = El precio por unidad es { $price }. ¿Qué precio propones tú?
 counter-sent = He transmitido tu precio.
 counter-refused = La otra parte no lo acepta. Sigue en pie { $price }.
 nothing-to-approve = Ahora no hay nada que espere tu respuesta.
@@ -365,7 +365,7 @@ kept = De acuerdo, todo queda como está.
 # Encuentros
 meeting-card = { $lines }
 
-    Quedad en un lugar concurrido y de día, mira la cosa antes de pagar y nunca pagues por adelantado.
+    Queden en un lugar concurrido y de día, revisa el artículo antes de pagar y nunca pagues por adelantado.
     .title = Acordado: { $thing }
 meeting-spot = un lugar público concurrido de { $town }, como la plaza principal o la estación
 meeting-calendar = Aquí tienes la cita para tu calendario.
@@ -375,16 +375,16 @@ meeting-how = ¿Cómo fue?
     .title = { $thing }
 calendar-summary = MAI: { $thing }
 calendar-description = { $lines }
-no-other-times = No conozco otra hora que os venga bien a los dos. Puedes escribir a la otra parte.
+no-other-times = No conozco otra hora que les venga bien a ambas partes. Puedes escribir a la otra parte.
 ask-other-time = ¿Qué hora te vendría bien?
 time-proposed = He propuesto { $time }.
 time-asked = La otra parte propone { $time }.
 arrived-noted = He avisado a la otra parte de que ya estás ahí.
 peer-arrived = La otra parte ya está ahí.
 ask-rating = ¡Hecho! ¿Qué tal la otra parte?
-too-early-for-no-show = El encuentro es a las { $time }. Espera hasta entonces.
-no-show-noted = Lo siento. He anotado que no vino y sigo buscando. ¿Quieres calificarle?
-blamed-no-show = La otra parte dice que no viniste. Sigo buscando. Tú también puedes calificar.
+too-early-for-no-show = El encuentro no es hasta el { $time }. Espera hasta entonces.
+no-show-noted = Lo siento. He anotado que la otra parte no vino y sigo buscando. ¿Quieres calificarla?
+blamed-no-show = La otra parte dice que no viniste. Sigo buscando. Tú también puedes calificarla.
 rating-thanks = ¡Gracias! Diste { $stars ->
     [one] { $stars } estrella
    *[other] { $stars } estrellas
@@ -442,15 +442,15 @@ setting-radius = Radio
 setting-delivery = Entrega
 setting-payment = Pago
 setting-quiet = Horas de silencio
-setting-days = Días para quedar
+setting-days = Días para encuentros
 setting-firmness = Regateo
 setting-partners = Calificación de otros
 setting-contact = Quién me contacta
 setting-notifications = Avisos
 setting-interests = Intereses
-setting-formality = Trato
+setting-formality = Formalidad
 setting-languages = Idiomas que hablo
-privacy = Guardo lo que me cuentas de tus deseos, tus respuestas y tus tratos. Tus límites y tu dirección no salen de mí. Puedes llevarte tus datos o borrarlos.
+privacy = Guardo lo que me cuentas de tus deseos, tus respuestas a mis preguntas y tus tratos. Nunca comparto tus límites ni tu dirección. Puedes llevarte tus datos o borrarlos.
 export-ready = Aquí está todo lo que sé de ti.
 ask-erase = ¿De verdad borro todo? Terminan tus deseos y tratos abiertos, y tu MAI desaparece para siempre.
 erased = Todo está borrado. ¡Adiós!
@@ -471,7 +471,7 @@ help = { $style ->
 greeting = { $formality ->
     [familiar] ¡Hey! 👋 ¿Qué buscas o qué tiene que irse?
    *[polite] { $style ->
-        [professional] Buen día. ¿En qué puedo servirle?
+        [professional] Buen día. ¿En qué puedo ayudarte?
        *[other] ¡Hola! ¿Qué buscas o de qué te quieres deshacer?
     }
 }
@@ -484,7 +484,7 @@ nothing-asked = De acuerdo, ya no espero respuesta.
 stopped = Guardo silencio. Escríbeme cuando quieras seguir.
 command-unknown = No conozco ese comando. /help muestra lo que sé hacer.
 empty-message = El mensaje estaba vacío. Dime en pocas palabras qué necesitas.
-edit-unclear = Vi que cambiaste un mensaje. Dime con palabras nuevas qué debo cambiar.
+edit-unclear = Vi que cambiaste un mensaje. Dime con otras palabras qué debo cambiar.
 too-long = Es demasiado largo para mí. Dilo en { $limit } caracteres como máximo.
 no-longer-possible = Eso ya no es posible. Escribe /status para ver cómo va todo.
 not-found = Ya no lo encuentro. Escribe /status para ver cómo va todo.
@@ -493,7 +493,7 @@ refused-market = Tus ajustes no me lo permiten. Puedes cambiarlos en /settings.
 refused-too-many-wishes = Ya tienes muchos deseos abiertos. Termina o borra uno primero; /status los muestra.
 refused-amount = Esa cantidad no puede ser. Escribe un número mayor que 0.
 refused-limit = Eso pasaría del límite que me diste.
-refused-contact = Por tu seguridad no paso teléfonos, direcciones ni enlaces. Os encontráis como dice la tarjeta.
+refused-contact = Por tu seguridad no paso teléfonos, direcciones ni enlaces. Se encuentran como indica la tarjeta.
 refused-too-many-messages = Un momento, eso fue mucho de golpe. Inténtalo en un minuto.
 refused-deal-over = Ese trato ya terminó.
 refused-deal-running = Hay un trato en marcha. Cancela primero el trato; /status lo muestra.

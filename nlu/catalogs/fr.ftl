@@ -1,9 +1,9 @@
 # Naissance et premières questions
 birth-welcome = Bonjour ! Je suis ton MAI, ton agent personnel. Dis-moi avec tes mots et dans ta langue ce que tu veux vendre, donner, échanger, louer ou trouver ; je cherche la bonne personne et je négocie pour toi. Rien n'est conclu sans ton oui.
 birth-ready = Ton MAI est prêt. Dis-lui bonjour.
-ask-town = Dans quelle ville habites-tu ? (Je réponds en { $language } ; écris dans une autre langue et je te suivrai.)
-ask-autonomy = Que puis-je décider tout seul ?
-ask-comfort = Jusqu'à quel montant puis-je agir sans t'inquiéter ?
+ask-town = Dans quelle ville habites-tu ? (Je réponds dans cette langue : { $language } ; écris dans une autre et je te suivrai.)
+ask-autonomy = Que puis-je décider de moi-même ?
+ask-comfort = Jusqu'à quel montant puis-je agir sans te déranger ?
 ask-style = Comment dois-je te parler ?
 ask-sharing = Que peuvent savoir de toi les autres MAI ?
 ask-precision = Avec quelle précision les autres peuvent-ils voir où tu es ?
@@ -11,19 +11,19 @@ ask-platforms = Où discutes-tu ? Choisis tout ce qui convient.
 ask-market = Que puis-je faire pour toi sur le marché ?
 ask-currency = Dans quelle monnaie comptes-tu ? Écris-la, par exemple { $currency }.
 ask-radius = Jusqu'où irais-tu pour une affaire ?
-ask-delivery = Préfères-tu te déplacer ou te faire livrer ?
-ask-payment = Comment aimes-tu payer et être payé ?
+ask-delivery = Préfères-tu la remise en main propre ou la livraison ?
+ask-payment = Comment préfères-tu payer et recevoir l'argent ?
 ask-quiet = Quand dois-je me taire ?
 ask-days = Quand as-tu le temps de rencontrer quelqu'un ?
 ask-firmness = Avec quelle fermeté dois-je négocier ?
 ask-partners = Quelle note minimale pour l'autre personne ?
-ask-contact = Qui peut te joindre par moi ?
-ask-notifications = De quoi dois-je te parler sans que tu demandes ?
+ask-contact = Qui peut te joindre par mon intermédiaire ?
+ask-notifications = De quoi dois-je te prévenir sans que tu le demandes ?
 ask-interests = Quels genres de choses t'intéressent ? Écris-en quelques-uns.
-ask-formality = À quel point dois-je être formel ?
+ask-formality = Quel ton dois-je prendre ?
 ask-languages = Quelles langues parles-tu ? Écris-les.
 ask-language = Quelle langue dois-je parler ?
-language-set = À partir de maintenant, je parle { $language }.
+language-set = À partir de maintenant, je te parle dans cette langue : { $language }.
 choice-autonomy-ask = Demande-moi toujours
 choice-autonomy-big = Seulement l'important
 choice-autonomy-tell = Agis et dis-le-moi
@@ -35,7 +35,7 @@ choice-style-professional = Professionnel
 choice-style-brief = Bref
 choice-style-detailed = En détail
 choice-sharing-nothing = Rien
-choice-sharing-interests = Mes intérêts
+choice-sharing-interests = Mes centres d'intérêt
 choice-sharing-profile = Mon profil
 choice-sharing-all = Ce qui aide
 choice-precision-city = Ma ville
@@ -45,17 +45,17 @@ choice-precision-precise = Précisément
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat web
-platform-not-yet = { $name } : pas encore proposé ici ; je m'en souviens.
+platform-not-yet = { $name } : pas encore proposé ici ; je le garde en tête.
 choice-market-full = Tout
 choice-market-browse = Seulement regarder
-choice-market-buy = Acheter, avec mon accord
-choice-market-sell = Vendre, avec mon accord
+choice-market-buy = Acheter avec mon accord
+choice-market-sell = Vendre avec mon accord
 choice-radius-5 = 5 km
 choice-radius-20 = 20 km
 choice-radius-50 = 50 km
 choice-radius-100 = 100 km
 choice-radius-500 = 500 km
-choice-delivery-pickup = Me déplacer
+choice-delivery-pickup = En main propre
 choice-delivery-delivery = Livraison
 choice-delivery-either = Les deux
 choice-payment-cash = Espèces
@@ -67,7 +67,7 @@ choice-quiet-none = Jamais
 choice-quiet-evening = Soir et nuit (19 h–9 h)
 choice-days-any = N'importe quand
 choice-days-weekend = Le week-end
-choice-days-evenings = L'après-midi et le soir
+choice-days-evenings = Après-midi et soir
 choice-days-mornings = Le matin
 choice-firmness-normal = Normalement
 choice-firmness-soft = En douceur
@@ -77,21 +77,21 @@ choice-partners-50 = Moyenne ou mieux
 choice-partners-70 = Bonne
 choice-partners-85 = Très bonne
 choice-contact-everyone = Tout le monde
-choice-contact-rated = Seulement les gens notés
+choice-contact-rated = Juste les gens notés
 choice-contact-nobody = Personne
 choice-notifications-all = De tout
-choice-notifications-deals = Seulement de mes affaires
+choice-notifications-deals = Juste de mes affaires
 choice-notifications-none = De rien
 choice-formality-polite = Poli
-choice-formality-familiar = Comme un ami
+choice-formality-familiar = Entre amis
 which-town = Laquelle ?
 town-noted = C'est noté : { $town }. Je compte en { $currency } ; tu peux le changer dans /settings.
 unclear-town = Je ne connais pas cette ville. Écris la grande ville la plus proche ou envoie ta position.
-held-until-ready = Je l'ai gardé. Un instant et je m'en occupe.
+held-until-ready = Je l'ai mis de côté. Un instant et je m'en occupe.
 please-choose = Appuie sur un des boutons ou écris /help.
 noted = C'est noté.
 welcome-back = { $formality ->
-    [familiar] Salut, content de te revoir ! 👋 Quoi de neuf ?
+    [familiar] Salut, ça fait plaisir de te revoir ! 👋 Quoi de neuf ?
    *[polite] Te revoilà ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
 }
 
@@ -110,7 +110,7 @@ button-here = Je suis là
 button-done = C'est fait
 button-write = Lui écrire
 button-reschedule = Une autre heure
-button-noshow = Pas venu
+button-noshow = Personne n'est venu
 button-cancel = Annuler l'affaire
 button-cancel-sure = Oui, annuler
 button-cancel-wish = Supprimer
@@ -119,13 +119,13 @@ button-reply = Répondre
 button-negotiate = Négocier
 button-accept-time = Ça me va
 button-pause = Pause
-button-resume = Chercher encore
+button-resume = Chercher à nouveau
 button-edit = Modifier
 button-export = Mes données en fichier
 button-erase = Tout supprimer
 button-erase-sure = Oui, tout supprimer
-button-voice-give = Donner un extrait de voix
-button-voice-delete = Supprimer mon extrait de voix
+button-voice-give = Donner un extrait vocal
+button-voice-delete = Supprimer mon extrait
 button-used = Ce bouton a déjà servi. Écris /status pour voir où on en est.
 button-unknown = Je ne connais plus ce bouton. Écris /status pour voir où on en est.
 button-foreign = Ce bouton est à quelqu'un d'autre.
@@ -140,7 +140,7 @@ action-name = { $action ->
     [RENT_OUT] À louer
     [RENT] Cherche à louer
     [OFFER_SERVICE] Propose
-    [SEEK_SERVICE] Besoin de
+    [SEEK_SERVICE] Besoin
    *[other] Souhait
 }
 card-draft = { $lines }
@@ -149,7 +149,7 @@ card-draft = { $lines }
     .title = { action-name } : { $thing }
 card-confirm = { $lines }
 
-    Je cherche quelqu'un ? Tu peux aussi me corriger avec tes mots.
+    Veux-tu que je cherche quelqu'un ? Tu peux aussi me corriger avec tes mots.
     .title = { action-name } : { $thing }
 ask-wish-action = Que veux-tu en faire ?
 ask-wish-thing = C'est quoi exactement ?
@@ -162,7 +162,7 @@ per-what = { $per ->
     [day] {" "}par jour
     [week] {" "}par semaine
     [month] {" "}par mois
-    [unit] {" "}pour un
+    [unit] {" "}par pièce
    *[one] {""}
 }
 ask-wish-target = Quel prix voudrais-tu{ per-what } ? Les autres le verront comme ton prix.
@@ -195,19 +195,19 @@ wish-resumed = Je cherche à nouveau.
 wish-cancelled = Supprimé : { $thing }.
 which-field = Que dois-je changer ?
 field-action = Ce que je veux faire
-field-thing = La chose
+field-thing = L'objet
 field-quantity = La quantité
 field-size = La taille
 field-location = La ville
 field-wanted = Ce que je veux en échange
 field-target = Mon prix
 field-limit = Ma limite
-photo-what = Belle photo ! Qu'est-ce que c'est, et qu'en fais-je : vendre, donner, en chercher un pareil ?
+photo-what = Belle photo ! Qu'est-ce que c'est, et que dois-je en faire : vendre, donner, chercher la même chose ?
 photo-seen = On dirait : { $thing }. Que dois-je en faire : vendre, donner, chercher la même chose ?
-voice-heard = J’ai entendu : « { $text } »
-voice-unclear = Je n’ai pas compris ce que tu as dit. Écris-le en quelques mots, s’il te plaît.
+voice-heard = J'ai entendu : « { $text } »
+voice-unclear = Je n'ai pas compris ce que tu as dit. Écris-le en quelques mots, s'il te plaît.
 got-voice = Je ne peux pas encore écouter les messages vocaux. Écris-le en quelques mots.
-got-contact = Merci, mais je n'ai pas besoin de contacts : vous vous écrivez par moi.
+got-contact = Merci, mais je n'ai pas besoin de contacts : vous vous écrivez par mon intermédiaire.
 got-sticker = 🙂 Dis-moi avec des mots ce que tu cherches ou de quoi tu veux te débarrasser.
 got-document = Je ne peux pas lire les fichiers. Dis-moi en quelques mots de quoi il s'agit.
 got-other = Je ne peux pas lire ce genre de message. Dis-le-moi en quelques mots.
@@ -215,8 +215,8 @@ standing-found = { $priced ->
     [yes] Trouvé : { $thing }, à { $distance }, pour { $price }.
    *[no] Trouvé : { $thing }, à { $distance }.
 }
-talk-begun = Je parle avec l'autre côté et je reviens.
-which-meaning = Je ne suis pas sûr d'avoir compris. Que veux-tu faire ?
+talk-begun = Je parle avec l'autre personne et je reviens vers toi.
+which-meaning = Je ne sais pas si j'ai bien compris. Que veux-tu faire ?
 meaning-sell = Vendre quelque chose
 meaning-buy = Acheter quelque chose
 meaning-give = Donner quelque chose
@@ -242,7 +242,7 @@ say-it-differently = Alors dis-le autrement, par exemple : « Je vends mon vélo
 line-in-return = En échange : { $value }
 line-details = { $value }
 line-quantity = Quantité : { $value }
-line-unit-price = Pièce : { $value }
+line-unit-price = Par pièce : { $value }
 line-total = Total : { $value }
 line-price-hour = { $value } de l'heure
 line-price-day = { $value } par jour
@@ -251,10 +251,10 @@ line-price-month = { $value } par mois
 line-free = Gratuit
 line-reasons = Pourquoi : { $value }
 line-distance = Distance : { $value }
-line-area = Lieu de rencontre : { $value }
+line-area = Zone de rencontre : { $value }
 line-times = Heures possibles : { $value }
 line-payment = Paiement : { $value }
-line-partner = Autre côté : { $value }
+line-partner = Autre personne : { $value }
 line-interests = Centres d'intérêt : { $value }
 line-since = Ici depuis : { $value }
 line-expires = Valable jusqu'au : { $value }
@@ -266,8 +266,8 @@ line-urgent = Urgent
 line-when = Quand : { $value }
 line-where = Où : { $value }
 partner-new = { $named ->
-    [yes] { $name }, nouveau ici, pas encore de notes
-   *[no] nouveau ici, pas encore de notes
+    [yes] { $name }, vient d'arriver, pas encore de notes
+   *[no] vient d'arriver, pas encore de notes
 }
 partner-rated = { $named ->
     [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } étoiles sur 5 ({ $count })
@@ -337,37 +337,37 @@ card-approval = { $lines }
 
     Es-tu d'accord ?
     .title = { $side ->
-    [provider] Quelqu'un veut ceci de toi : { $thing }
+    [provider] Quelqu'un te demande ceci : { $thing }
    *[seeker] J'ai trouvé ceci pour toi : { $thing }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = Tu as dit oui. J'attends maintenant l'autre côté.
+approved-waiting = Tu as dit oui. J'attends maintenant l'autre personne.
 approved-for-you = J'ai accepté pour toi, comme tu me l'as permis.
-counter-accepted = L'autre côté accepte ton prix.
+counter-accepted = L'autre personne accepte ton prix.
 declined-by-you = Refusé. Je continue à chercher.
-deal-expired = L'affaire { $deal } est arrivée à son terme. Je continue à chercher.
+deal-expired = Le délai de l'affaire { $deal } est écoulé. Je continue à chercher.
 deal-reminder = { $lines }
 
     Ceci attend toujours ta réponse.
     .title = { $thing }
-deal-cancelled-by-you = L'affaire { $deal } est annulée. J'ai prévenu l'autre côté.
-peer-declined = L'autre côté ne veut pas de l'affaire { $deal }. Je continue à chercher.
-peer-cancelled = L'autre côté a annulé l'affaire { $deal }. Je continue à chercher.
-ask-counter = Le prix pour un est { $price }. Quel prix proposes-tu ?
+deal-cancelled-by-you = L'affaire { $deal } est annulée. J'ai prévenu l'autre personne.
+peer-declined = L'autre personne ne veut pas de l'affaire { $deal }. Je continue à chercher.
+peer-cancelled = L'autre personne a annulé l'affaire { $deal }. Je continue à chercher.
+ask-counter = Le prix par pièce est de { $price }. Quel prix proposes-tu ?
 counter-sent = J'ai transmis ton prix.
-counter-refused = L'autre côté ne suit pas. { $price } reste valable.
+counter-refused = L'autre personne ne suit pas. { $price } reste valable.
 nothing-to-approve = Rien n'attend ta réponse pour l'instant.
 which-deal = Plusieurs offres t'attendent. Sers-toi des boutons.
-ask-cancel-deal = Annuler vraiment cette affaire ? L'autre côté compte sur toi.
-kept = D'accord, tout reste comme c'est.
+ask-cancel-deal = Annuler vraiment cette affaire ? L'autre personne compte sur toi.
+kept = D'accord, tout reste tel quel.
 
 # Rencontres
 meeting-card = { $lines }
 
-    Retrouvez-vous de jour dans un lieu animé, regarde la chose avant de payer et ne paie jamais d'avance.
+    Retrouvez-vous de jour dans un lieu animé, examine l'objet avant de payer et ne paie jamais d'avance.
     .title = Conclu : { $thing }
-meeting-spot = un lieu public animé à { $town }, comme la grand-place ou la gare
+meeting-spot = un lieu public animé à { $town }, comme la place principale ou la gare
 meeting-calendar = Voici l'entrée pour ton agenda.
 meeting-soon = { $lines }
     .title = Ta rencontre approche : { $thing }
@@ -375,21 +375,21 @@ meeting-how = Comment ça s'est passé ?
     .title = { $thing }
 calendar-summary = MAI : { $thing }
 calendar-description = { $lines }
-no-other-times = Je ne connais pas d'autre heure qui vous convienne à tous deux. Tu peux écrire à l'autre côté.
+no-other-times = Je ne connais pas d'autre heure qui vous convienne à tous les deux. Tu peux écrire à l'autre personne.
 ask-other-time = Quelle heure te conviendrait ?
 time-proposed = J'ai proposé { $time }.
-time-asked = L'autre côté propose { $time }.
-arrived-noted = J'ai dit à l'autre côté que tu es là.
-peer-arrived = L'autre côté est là.
-ask-rating = C'est fait ! Comment était l'autre côté ?
-too-early-for-no-show = La rencontre n'est que { $time }. Attends jusque-là.
-no-show-noted = Désolé. C'est noté et je continue à chercher. Veux-tu mettre une note ?
-blamed-no-show = L'autre côté dit que tu n'es pas venu. Je continue à chercher. Tu peux aussi mettre une note.
+time-asked = L'autre personne propose { $time }.
+arrived-noted = J'ai dit à l'autre personne que tu es là.
+peer-arrived = L'autre personne est là.
+ask-rating = C'est fait ! Comment était l'autre personne ?
+too-early-for-no-show = La rencontre n'est prévue que le { $time }. Attends jusque-là.
+no-show-noted = Désolé. J'ai noté que l'autre personne n'est pas venue et je continue à chercher. Veux-tu lui mettre une note ?
+blamed-no-show = L'autre personne dit que tu n'étais pas là. Je continue à chercher. Tu peux aussi lui mettre une note.
 rating-thanks = Merci ! Tu as donné { $stars ->
     [one] { $stars } étoile
    *[other] { $stars } étoiles
 }.
-ask-note = Que dois-je dire à l'autre côté ? Je le transmets sans ton nom ni ton numéro.
+ask-note = Que dois-je dire à l'autre personne ? Je le transmets sans ton nom ni ton numéro.
 note-sent = Transmis.
 note-received = { $foreign ->
     [yes] « { $text } » ({ $language })
@@ -397,7 +397,7 @@ note-received = { $foreign ->
 } { $understood }
     .title = Message à propos de { $thing }
 note-translated = « { $text } » { $understood }
-    Texte d’origine ({ $language }): « { $original } »
+    Texte d'origine ({ $language }) : « { $original } »
     .title = Message à propos de { $thing }
 
 # État
@@ -416,14 +416,14 @@ wish-state-talking = Je négocie
 wish-state-agreed = Conclu, voir l'affaire
 wish-state-paused = En pause
 deal-state-proposed = Attend ta réponse
-deal-state-approved-by-me = Attend l'autre côté
-deal-state-approved-by-peer = L'autre côté a dit oui ; il manque toi
+deal-state-approved-by-me = Attend l'autre personne
+deal-state-approved-by-peer = L'autre personne a dit oui ; il ne manque que ta réponse
 deal-state-confirmed = Les deux ont dit oui
 deal-state-meeting = Rencontre fixée
 deal-state-arrived = Tu es sur place
 deal-state-done = Fait, pas encore noté
 deal-state-no-show = Quelqu'un n'est pas venu
-deal-state-blamed = L'autre côté dit que tu n'es pas venu
+deal-state-blamed = L'autre personne dit que tu n'étais pas là
 ask-cancel-wish = Supprimer vraiment « { $thing } » ?
 
 # Réglages et données
@@ -446,22 +446,22 @@ setting-days = Jours de rencontre
 setting-firmness = Négociation
 setting-partners = Note des autres
 setting-contact = Qui peut me joindre
-setting-notifications = Messages
-setting-interests = Intérêts
+setting-notifications = Notifications
+setting-interests = Centres d'intérêt
 setting-formality = Ton
 setting-languages = Langues que je parle
-privacy = Je garde ce que tu me dis de tes souhaits, tes réponses et tes affaires. Tes limites et ton adresse ne me quittent jamais. Tu peux emporter tes données ou les supprimer.
+privacy = Je garde ce que tu me dis de tes souhaits, tes réponses à mes questions et tes affaires. Je ne transmets jamais tes limites ni ton adresse. Tu peux emporter tes données ou les supprimer.
 export-ready = Voici tout ce que je sais de toi.
 ask-erase = Vraiment tout supprimer ? Les souhaits et affaires ouverts prennent fin, et ton MAI disparaît pour toujours.
 erased = Tout est supprimé. Adieu !
-voice-consent = Merci. Envoie maintenant un court message vocal ; je le garde comme extrait jusqu'à ce que tu le supprimes.
-voice-kept = J'ai gardé ton extrait de voix. Tu peux le supprimer dans /privacy.
-voice-deleted = Ton extrait de voix est supprimé.
+voice-consent = Merci. Envoie maintenant un court message vocal ; je le garde comme extrait vocal jusqu'à ce que tu le supprimes.
+voice-kept = J'ai gardé ton extrait vocal. Tu peux le supprimer dans /privacy.
+voice-deleted = Ton extrait vocal est supprimé.
 
 # Conversation
 help = { $style ->
     [brief] Dis-moi ce que tu vends, donnes, échanges, loues ou cherches. /status /settings /privacy /cancel /stop
-   *[other] Dis-moi avec tes mots ce que tu veux vendre, donner, échanger, louer ou trouver. Par exemple : « Je vends un vélo, 80 » ou « je cherche un lit de bébé près d'ici ». Je trouve quelqu'un, quelle que soit sa langue, je négocie dans tes limites et te demande avant de conclure.
+   *[other] Dis-moi avec tes mots ce que tu veux vendre, donner, échanger, louer ou trouver. Par exemple : « Je vends un vélo, 80 » ou « je cherche un lit de bébé près d'ici ». Je trouve quelqu'un, quelle que soit sa langue, je négocie dans tes limites et te demande ton accord avant de conclure.
         /status – où on en est
         /settings – comment je travaille pour toi
         /privacy – tes données
@@ -471,7 +471,7 @@ help = { $style ->
 greeting = { $formality ->
     [familiar] Salut ! 👋 Tu cherches quoi, ou qu'est-ce qui doit partir ?
    *[polite] { $style ->
-        [professional] Bonjour. Que puis-je faire pour vous ?
+        [professional] Bonjour. Que puis-je faire pour toi ?
        *[other] Bonjour ! Que cherches-tu, ou de quoi veux-tu te débarrasser ?
     }
 }
@@ -484,11 +484,11 @@ nothing-asked = D'accord, je n'attends plus de réponse.
 stopped = Je me tais. Écris-moi quand tu voudras continuer.
 command-unknown = Je ne connais pas cette commande. /help montre ce que je sais faire.
 empty-message = Ce message était vide. Dis-moi en quelques mots ce qu'il te faut.
-edit-unclear = J'ai vu que tu as modifié un message. Dis-moi avec de nouveaux mots ce que je dois changer.
+edit-unclear = J'ai vu que tu as modifié un message. Redis-moi autrement ce que je dois changer.
 too-long = C'est trop long pour moi. Dis-le en { $limit } caractères au plus.
 no-longer-possible = Ce n'est plus possible. Écris /status pour voir où on en est.
 not-found = Je ne le trouve plus. Écris /status pour voir où on en est.
-sorry-failed = Désolé, quelque chose a raté de mon côté. Redis-le-moi.
+sorry-failed = Désolé, il y a eu un problème de mon côté. Redis-le-moi.
 refused-market = Tes réglages ne me le permettent pas. Tu peux les changer dans /settings.
 refused-too-many-wishes = Tu as déjà beaucoup de souhaits ouverts. Termines-en ou supprimes-en un d'abord ; /status les montre.
 refused-amount = Ce montant ne peut pas être juste. Écris un nombre au-dessus de 0.

@@ -1,5 +1,5 @@
 # Haihuwa da sanin juna
-birth-welcome = Sannunku! Ni MAI ɗinku, wakilinku na ciniki. Ku faɗa min abin da kuke so ku sayar, ku bayar kyauta, ku musanya, ku yi haya ko ku nema, da kalmominku da harshenku; zan nemo mutumin da ya dace in yi muku ciniki. Babu abin da zai tabbata sai kun yarda.
+birth-welcome = Sannunku! Ni ne MAI ɗinku, wakilinku na ciniki. Ku faɗa min abin da kuke so ku sayar, ku bayar kyauta, ku musanya, ku yi haya ko ku nema, da kalmominku da harshenku; zan nemo mutumin da ya dace in yi muku ciniki. Babu abin da zai tabbata sai kun yarda.
 birth-ready = An shirya MAI ɗinku. Ku yi gaisuwa.
 ask-town = A wane gari kuke zaune? (Ina amsawa da { $language }; ku rubuta da wani harshe kawai, zan bi ku.)
 ask-autonomy = Yaya yawan abin da zan iya yanke shawara da kaina?
@@ -16,7 +16,7 @@ ask-payment = Ta yaya kuke so ku biya kuma a biya ku?
 ask-quiet = Yaushe zan yi shiru?
 ask-days = Yaushe kuke da lokacin haɗuwa da mutane?
 ask-firmness = Yaya tsaurin cinikin da zan yi?
-ask-partners = Yaya kyan makin da ɗaya ɓangaren dole ya samu?
+ask-partners = Yaya kyan makin ɗaya ɓangaren ya kamata ya kasance?
 ask-contact = Wa zai iya tuntuɓar ku ta hannuna?
 ask-notifications = Me zan sanar da ku ba tare da kun tambaya ba?
 ask-interests = Waɗanne irin kaya kuke sha'awa? Ku rubuta kaɗan.
@@ -67,9 +67,9 @@ choice-quiet-none = Babu buƙata
 choice-quiet-evening = Yamma–safe (19–9)
 choice-days-any = Ko yaushe
 choice-days-weekend = Ƙarshen mako
-choice-days-evenings = Rana da yamma
+choice-days-evenings = Rana zuwa dare
 choice-days-mornings = Da safe
-choice-firmness-normal = Daidai wa daida
+choice-firmness-normal = Daidai gwargwado
 choice-firmness-soft = A hankali
 choice-firmness-firm = Da tsauri
 choice-partners-0 = Ko wane ne
@@ -324,8 +324,8 @@ unit-piece = { $count ->
    *[other] guda { $count }
 }
 unit-pair = { $count ->
-    [one] kafa { $count }
-   *[other] kafa { $count }
+    [one] ƙafa { $count }
+   *[other] ƙafa { $count }
 }
 unit-set = { $count ->
     [one] set { $count }
@@ -354,7 +354,7 @@ deal-reminder = { $lines }
 deal-cancelled-by-you = An soke ciniki na { $deal }. Na sanar da ɗaya ɓangaren.
 peer-declined = Ɗaya ɓangaren ba ya son ciniki na { $deal }. Ina ci gaba da nema.
 peer-cancelled = Ɗaya ɓangaren ya soke ciniki na { $deal }. Ina ci gaba da nema.
-ask-counter = Farashin ɗaya { $price } ne. Wane farashi kuke so ku taya a maimakonsa?
+ask-counter = Farashin ɗaya { $price } ne. Wane farashi kuke so a maimakonsa?
 counter-sent = Na isar da farashinku.
 counter-refused = Ɗaya ɓangaren bai yarda da haka ba. Farashin { $price } yana nan.
 nothing-to-approve = Babu abin da ke jiran amsarku a yanzu.
@@ -461,7 +461,7 @@ voice-deleted = An goge samfurin muryarku.
 # Magana
 help = { $style ->
     [brief] Ku faɗi abin da kuke sayarwa, bayarwa, musanya, haya ko nema. /status /settings /privacy /cancel /stop
-   *[other] Ku faɗa min da kalmominku abin da kuke so ku sayar, ku bayar kyauta, ku musanya, ku ba da haya ko ku nema. Misali: “Ina da keke na sayarwa, 80” ko “ina neman gadon jariri a kusa”. Zan nemo wani, ko da wane harshe yake magana, in yi ciniki cikin iyakarku, kuma in tambaye ku kafin a daidaita komai.
+   *[other] Ku faɗa min da kalmominku abin da kuke so ku sayar, ku bayar kyauta, ku musanya, ku yi haya ko ku nema. Misali: “Ina da keke na sayarwa, 80” ko “ina neman gadon jariri a kusa”. Zan nemo wani, ko da wane harshe yake magana, in yi ciniki cikin iyakarku, kuma in tambaye ku kafin a daidaita komai.
         /status – halin da ake ciki
         /settings – yadda nake muku aiki
         /privacy – bayananku

@@ -62,12 +62,12 @@ choice-payment-cash = 現金
 choice-payment-transfer = 銀行振込
 choice-payment-card = カード
 choice-payment-any = どれでも
-choice-quiet-night = 夜（22時~8時）
+choice-quiet-night = 夜（22時〜8時）
 choice-quiet-none = なし
-choice-quiet-evening = 夕方から朝（19時~9時）
+choice-quiet-evening = 夕方から朝（19時〜9時）
 choice-days-any = いつでも
 choice-days-weekend = 週末
-choice-days-evenings = 午後
+choice-days-evenings = 午後・夜
 choice-days-mornings = 午前
 choice-firmness-normal = ふつう
 choice-firmness-soft = やわらかく
@@ -84,9 +84,9 @@ choice-notifications-deals = 自分の取引だけ
 choice-notifications-none = 何もいらない
 choice-formality-polite = ていねいに
 choice-formality-familiar = 友だちのように
-which-town = どちらの町ですか？
+which-town = どちらの都市ですか？
 town-noted = { $town }ですね。通貨は{ $currency }にします。/settings で変えられます。
-unclear-town = その町が分かりません。近くの大きな都市を書くか、位置情報を送ってください。
+unclear-town = その地名が分かりません。近くの大きな都市を書くか、位置情報を送ってください。
 held-until-ready = 承りました。少しお待ちください、すぐに取りかかります。
 please-choose = ボタンのどれかを押すか、/help と書いてください。
 noted = 承知しました。
@@ -96,7 +96,7 @@ welcome-back = { $formality ->
 }
 
 # ボタン
-button-skip = あとで
+button-skip = スキップ
 button-done-choosing = 完了
 button-drop = やめる
 button-yes-look = はい、探して
@@ -114,7 +114,7 @@ button-noshow = 来なかった
 button-cancel = 取引をキャンセル
 button-cancel-sure = はい、キャンセル
 button-cancel-wish = 削除
-button-keep = いいえ、残す
+button-keep = いいえ、そのまま
 button-reply = 返信
 button-negotiate = 交渉する
 button-accept-time = その時間でよい
@@ -171,7 +171,7 @@ ask-wish-limit = { $side ->
    *[seeker] { per-what }最高いくらまで払えますか？二人だけの秘密にします。誰にも教えません。
 }
 unclear-wish-thing = 何なのか、ひとことで教えてください。
-unclear-wish-location = その町が分かりません。近くの大きな都市を書くか、位置情報を送ってください。
+unclear-wish-location = その地名が分かりません。近くの大きな都市を書くか、位置情報を送ってください。
 unclear-wish-size = 品物に書いてあるとおりにサイズを書いてください。
 unclear-wish-quantity = 数字を書いてください。例：4
 unclear-wish-wanted = 代わりにほしいものを、ひとことで教えてください。
@@ -343,8 +343,8 @@ ask-counter = 1つの価格は{ $price }です。いくらを提案しますか�
 counter-sent = あなたの価格を伝えました。
 counter-refused = 相手は受け入れませんでした。価格は{ $price }のままです。
 nothing-to-approve = 今、お返事が必要なものはありません。
-which-deal = いくつかの話がお返事を待っています。ボタンで選んでください。
-ask-cancel-deal = 本当にこの取引をキャンセルしますか？相手はあなたを待っています。
+which-deal = いくつかの提案がお返事を待っています。ボタンで選んでください。
+ask-cancel-deal = 本当にこの取引をキャンセルしますか？相手はこの取引を当てにしています。
 kept = 分かりました。そのままにします。
 
 # 待ち合わせ
@@ -368,7 +368,7 @@ arrived-noted = 着いたことを相手に知らせました。
 peer-arrived = 相手はもう着いています。
 ask-rating = 完了です！相手はいかがでしたか？
 too-early-for-no-show = 待ち合わせは{ $time }です。それまでお待ちください。
-no-show-noted = 残念です。来なかったことを記録し、引き続き探します。評価しますか？
+no-show-noted = 残念です。相手が来なかったことを記録し、引き続き探します。評価しますか？
 blamed-no-show = 相手は、あなたが来なかったと言っています。引き続き探します。あなたも評価できます。
 rating-thanks = ありがとうございます！星{ $stars }つを付けました。
 ask-note = 相手に何を伝えますか？お名前や番号は出さずに伝えます。
@@ -379,7 +379,7 @@ note-received = { $foreign ->
 } { $understood }
     .title = { $thing }についてのメッセージ
 note-translated = 「{ $text }」 { $understood }
-    原文 ({ $language }): 「{ $original }」
+    原文（{ $language }）：「{ $original }」
     .title = { $thing }についてのメッセージ
 
 # 状況
@@ -432,7 +432,7 @@ setting-notifications = お知らせ
 setting-interests = 興味
 setting-formality = ていねいさ
 setting-languages = 話せる言語
-privacy = 希望、回答、取引について教えていただいたことを保存しています。限度額と住所は外に出しません。データは持ち出すことも、削除することもできます。
+privacy = 希望、回答、取引について教えていただいたことを保存しています。限度額と住所を外に出すことは決してありません。データは持ち出すことも、削除することもできます。
 export-ready = あなたについて私が知っていることのすべてです。
 ask-erase = 本当にすべて削除しますか？募集中の希望も進行中の取引も終わり、あなたのMAIは完全になくなります。
 erased = すべて削除しました。さようなら！
@@ -443,7 +443,7 @@ voice-deleted = 声のサンプルを削除しました。
 # 会話
 help = { $style ->
     [brief] 売る、譲る、交換する、貸す、借りる、探す。何でも書いてください。/status /settings /privacy /cancel /stop
-   *[other] 売りたいもの、譲りたいもの、交換したいもの、貸し借りしたいもの、探しているものを、そのまま書いてください。例：「自転車を80で売りたい」「近くでベビーベッドを探しています」。どの言語の相手でも見つけ、あなたの限度の中で交渉し、決める前に必ず確認します。
+   *[other] 売りたいもの、譲りたいもの、交換したいもの、貸し借りしたいもの、探しているものを、そのまま書いてください。例：「自転車を80で売りたい」「近くでベビーベッドを探しています」。どの言語の相手でも見つけ、あなたの限度額の範囲で交渉し、決める前に必ず確認します。
         /status – 状況
         /settings – 私の働き方
         /privacy – あなたのデータ
@@ -474,9 +474,9 @@ sorry-failed = 申し訳ありません。こちらで問題が起きました�
 refused-market = 今の設定ではできません。/settings で変えられます。
 refused-too-many-wishes = 募集中の希望がもう多くあります。先にどれかを終えるか削除してください。/status で見られます。
 refused-amount = その金額は使えません。0より大きい数字を書いてください。
-refused-limit = 教えていただいた限度を超えてしまいます。
+refused-limit = 教えていただいた限度額を超えてしまいます。
 refused-contact = 安全のため、電話番号、住所、リンクは伝えません。カードのとおりに会ってください。
-refused-too-many-messages = 少しお待ちください。一度にたくさん届きました。1分後にお願いします。
+refused-too-many-messages = 少しお待ちください。一度にたくさん届きました。1分後にもう一度お願いします。
 refused-deal-over = その取引はもう終わっています。
 refused-deal-running = 進行中の取引があります。先に取引をキャンセルしてください。/status で見られます。
 refused-not-open = 今それは探していません。

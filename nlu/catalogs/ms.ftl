@@ -16,7 +16,7 @@ ask-payment = Anda suka bayar dan terima bayaran dengan cara apa?
 ask-quiet = Bila saya patut diam?
 ask-days = Bila anda ada masa untuk jumpa orang?
 ask-firmness = Sekuat mana saya patut tawar-menawar?
-ask-partners = Sebagus mana penilaian pihak satu lagi?
+ask-partners = Penilaian pihak satu lagi mesti sebagus mana?
 ask-contact = Siapa yang boleh hubungi anda melalui saya?
 ask-notifications = Apa yang saya boleh maklumkan tanpa diminta?
 ask-interests = Anda minat barang jenis apa? Tulis beberapa.
@@ -26,7 +26,7 @@ ask-language = Saya patut guna bahasa apa?
 language-set = Mulai sekarang saya guna { $language }.
 choice-autonomy-ask = Sentiasa tanya saya
 choice-autonomy-big = Tanya kalau penting
-choice-autonomy-tell = Buat, lepas tu beritahu
+choice-autonomy-tell = Buat dan beritahu saya
 choice-autonomy-full = Putuskan untuk saya
 choice-comfort-under = Sampai { $amount }
 choice-comfort-trust = Saya percaya MAI
@@ -214,7 +214,7 @@ standing-found = { $priced ->
     [yes] Jumpa: { $thing }, jarak { $distance }, minta { $price }.
    *[no] Jumpa: { $thing }, jarak { $distance }.
 }
-talk-begun = Saya tengah berbincang dengan pihak sana, nanti saya beritahu.
+talk-begun = Saya tengah berbincang dengan pihak satu lagi, nanti saya beritahu.
 which-meaning = Saya tak pasti saya faham. Apa yang anda nak buat?
 meaning-sell = Jual sesuatu
 meaning-buy = Beli sesuatu
@@ -361,7 +361,7 @@ kept = Baik, semuanya kekal seperti biasa.
 meeting-card = { $lines }
 
     Jumpalah di tempat ramai orang pada waktu siang, tengok barang sebelum bayar, dan jangan sekali-kali bayar dulu.
-    .title = Setuju: { $thing }
+    .title = Dah setuju: { $thing }
 meeting-spot = tempat awam yang ramai orang di { $town }, contohnya dataran atau stesen
 meeting-calendar = Ini catatan untuk kalendar anda.
 meeting-soon = { $lines }
@@ -377,7 +377,7 @@ time-asked = Pihak satu lagi cadangkan { $time }.
 arrived-noted = Saya dah beritahu pihak satu lagi yang anda dah sampai.
 peer-arrived = Pihak satu lagi dah sampai.
 ask-rating = Selesai! Macam mana pihak satu lagi?
-too-early-for-no-show = Perjumpaan cuma pada { $time }. Tolong tunggu sampai waktu itu.
+too-early-for-no-show = Perjumpaan itu pada { $time } nanti. Tolong tunggu sampai waktu itu.
 no-show-noted = Maaf ya. Saya dah catat yang orangnya tak datang dan terus mencari. Nak beri penilaian?
 blamed-no-show = Pihak satu lagi kata anda tak datang. Saya terus mencari. Anda pun boleh beri penilaian.
 rating-thanks = Terima kasih! Anda beri { $stars ->
@@ -473,7 +473,7 @@ you-are-welcome = { $formality ->
     [familiar] Tak ada hal! 🙂
    *[polite] Sama-sama!
 }
-not-a-wish = Saya pandai hal jual beli: beritahu apa yang anda nak jual, bagi percuma, tukar, sewa atau cari. /help tunjuk lagi banyak.
+not-a-wish = Saya pandai hal jual beli: beritahu apa yang anda nak jual, bagi percuma, tukar, sewa atau cari. Lebih lanjut di /help.
 nothing-asked = Baik, saya tak tunggu jawapan lagi.
 stopped = Saya diam dulu. Tulis kepada saya bila-bila anda nak sambung.
 command-unknown = Saya tak kenal arahan itu. /help tunjuk apa yang saya boleh buat.
@@ -488,12 +488,12 @@ refused-too-many-wishes = Permintaan aktif anda dah banyak. Tolong selesaikan at
 refused-amount = Jumlah itu nampak tak betul. Tolong tulis nombor lebih daripada 0.
 refused-limit = Itu melebihi had yang anda beri kepada saya.
 refused-contact = Demi keselamatan anda, saya tak sampaikan nombor telefon, alamat atau pautan. Jumpa saja seperti yang dipersetujui pada kad.
-refused-too-many-messages = Sekejap ya, banyak sangat sekali gus. Cuba lagi seminit lagi.
+refused-too-many-messages = Sekejap ya, banyak sangat sekali gus. Cuba semula seminit lagi.
 refused-deal-over = Urusan itu dah tamat.
 refused-deal-running = Ada urusan yang sedang berjalan tentangnya. Tolong batalkan urusan itu dulu; tengok di /status.
 refused-not-open = Saya tak cari yang itu sekarang.
 refused-not-paused = Yang itu tak dijeda.
-refused-same-price = Harganya memang sudah itu.
+refused-same-price = Itu memang harganya sekarang.
 refused-too-many-counters = Dah cukup tawar-menawar. Sila setuju atau tolak.
 
 # Arahan dalam menu

@@ -7,18 +7,18 @@ ask-comfort = Até que valor posso agir sem preocupar você?
 ask-style = Como quer que eu fale com você?
 ask-sharing = O que outros MAIs podem saber sobre você?
 ask-precision = Com que precisão os outros podem ver onde você está?
-ask-platforms = Onde você conversa? Escolha tudo o que vale.
+ask-platforms = Onde você conversa? Escolha todos os que usa.
 ask-market = O que posso fazer por você no mercado?
 ask-currency = Em que moeda você conta? Escreva, por exemplo { $currency }.
 ask-radius = Até onde você iria por um negócio?
-ask-delivery = Prefere encontrar a pessoa ou receber em casa?
+ask-delivery = Prefere encontrar a pessoa ou combinar a entrega?
 ask-payment = Como prefere pagar e receber?
 ask-quiet = Quando devo ficar em silêncio?
 ask-days = Quando você tem tempo para encontrar alguém?
 ask-firmness = Com que firmeza devo negociar?
 ask-partners = Que nota mínima a outra pessoa deve ter?
-ask-contact = Quem pode falar com você por meu intermédio?
-ask-notifications = Do que aviso sem você perguntar?
+ask-contact = Quem pode falar com você através de mim?
+ask-notifications = O que devo avisar sem você perguntar?
 ask-interests = Que tipo de coisas interessa a você? Escreva algumas.
 ask-formality = Quer que eu seja mais formal ou mais próximo?
 ask-languages = Que idiomas você fala? Escreva.
@@ -41,7 +41,7 @@ choice-sharing-all = O que ajudar
 choice-precision-city = Minha cidade
 choice-precision-never = Nunca
 choice-precision-neighbourhood = Meu bairro
-choice-precision-precise = Exata
+choice-precision-precise = Localização exata
 choice-platforms-telegram = Telegram
 choice-platforms-whatsapp = WhatsApp
 choice-platforms-web = Chat na web
@@ -64,10 +64,10 @@ choice-payment-card = Cartão
 choice-payment-any = Tanto faz
 choice-quiet-night = À noite (22–8)
 choice-quiet-none = Nunca
-choice-quiet-evening = Fim do dia e noite (19–9)
+choice-quiet-evening = Noite e manhã (19–9)
 choice-days-any = Qualquer horário
 choice-days-weekend = Fins de semana
-choice-days-evenings = À tarde
+choice-days-evenings = Tardes e noites
 choice-days-mornings = De manhã
 choice-firmness-normal = Normal
 choice-firmness-soft = Suave
@@ -79,10 +79,10 @@ choice-partners-85 = Muito boa
 choice-contact-everyone = Todos
 choice-contact-rated = Só pessoas avaliadas
 choice-contact-nobody = Ninguém
-choice-notifications-all = De tudo
-choice-notifications-deals = Só dos meus negócios
-choice-notifications-none = De nada
-choice-formality-polite = Com cortesia
+choice-notifications-all = Tudo
+choice-notifications-deals = Só meus negócios
+choice-notifications-none = Nada
+choice-formality-polite = Mais formal
 choice-formality-familiar = Como um amigo
 which-town = Qual delas?
 town-noted = Anotado: { $town }. Conto em { $currency }; você pode mudar em /settings.
@@ -91,7 +91,7 @@ held-until-ready = Guardei isso. Um instante e já cuido.
 please-choose = Toque em um dos botões ou escreva /help.
 noted = Anotado.
 welcome-back = { $formality ->
-    [familiar] Que bom te ver de novo! 👋 Quais as novas?
+    [familiar] Que bom te ver de novo! 👋 Quais as novidades?
    *[polite] Olá de novo! O que você procura ou do que quer se desfazer?
 }
 
@@ -131,7 +131,7 @@ button-unknown = Não conheço mais esse botão. Escreva /status para ver como e
 button-foreign = Esse botão é de outra pessoa.
 label = { $text }
 
-# Desejos
+# Pedidos
 action-name = { $action ->
     [SELL] Vendo
     [BUY] Procuro
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] Procuro para alugar
     [OFFER_SERVICE] Ofereço
     [SEEK_SERVICE] Preciso de
-   *[other] Desejo
+   *[other] Pedido
 }
 card-draft = { $lines }
 
@@ -154,7 +154,7 @@ card-confirm = { $lines }
 ask-wish-action = O que você quer fazer com isso?
 ask-wish-thing = O que é exatamente?
 ask-wish-location = Em que cidade? Você também pode enviar sua localização.
-ask-wish-size = Que medida ou tamanho?
+ask-wish-size = Qual o tamanho?
 ask-wish-quantity = Quantos?
 ask-wish-wanted = O que você gostaria em troca?
 per-what = { $per ->
@@ -165,22 +165,22 @@ per-what = { $per ->
     [unit] {" "}por unidade
    *[one] {""}
 }
-ask-wish-target = Que preço você gostaria{ per-what }? Os outros vão ver como seu preço.
+ask-wish-target = Que preço você gostaria{ per-what }? Os outros vão ver esse valor como o preço que você pede.
 ask-wish-limit = { $side ->
     [provider] Qual é o mínimo que você aceitaria{ per-what }? Fica entre nós; não conto a ninguém.
    *[seeker] Qual é o máximo que você pagaria{ per-what }? Fica entre nós; não conto a ninguém.
 }
 unclear-wish-thing = Diga em uma ou duas palavras o que é.
 unclear-wish-location = Não conheço essa cidade. Escreva a cidade grande mais próxima ou envie sua localização.
-unclear-wish-size = Escreva a medida como está na peça.
+unclear-wish-size = Escreva o tamanho como está no produto.
 unclear-wish-quantity = Escreva um número, por exemplo 4.
 unclear-wish-wanted = Diga em uma ou duas palavras o que gostaria em troca.
 unclear-wish-target = Escreva um valor, por exemplo 80.
 unclear-wish-limit = Escreva um valor, por exemplo 60.
-two-currencies = Leio duas moedas: { $currencies }. Diga o valor em uma delas.
+two-currencies = Vejo duas moedas: { $currencies }. Diga o valor em uma delas.
 several-wishes = Vejo { $count ->
-    [one] { $count } desejo
-   *[other] { $count } desejos
+    [one] { $count } pedido
+   *[other] { $count } pedidos
 }. Vamos um por um.
 wish-open = { $style ->
     [brief] Estou procurando.
@@ -188,26 +188,26 @@ wish-open = { $style ->
 }
 wish-standing = Fico de olho e só aviso quando aparecer algo.
 wish-dropped = Tudo bem, esquecido.
-wish-expired = O tempo acabou; parei de procurar. Diga de novo se ainda quiser.
+wish-expired = O prazo acabou; parei de procurar. Diga de novo se ainda quiser.
     .title = { action-name }: { $thing }
 wish-paused = Pausado. Ninguém vê até você retomar.
 wish-resumed = Estou procurando de novo.
 wish-cancelled = Apagado: { $thing }.
 which-field = O que eu mudo?
 field-action = O que quero fazer
-field-thing = A coisa
+field-thing = O item
 field-quantity = A quantidade
-field-size = A medida
+field-size = O tamanho
 field-location = A cidade
 field-wanted = O que quero em troca
 field-target = Meu preço
 field-limit = Meu limite
-photo-what = Boa foto! O que é e o que faço com isso: vender, doar, procurar um igual?
-photo-seen = Parece ser: { $thing }. O que faço com isso: vender, doar, procurar um igual?
+photo-what = Boa foto! O que é e o que faço com isso: vender, doar ou procurar um igual?
+photo-seen = Parece ser: { $thing }. O que faço com isso: vender, doar ou procurar um igual?
 voice-heard = Ouvi: “{ $text }”
 voice-unclear = Não consegui entender o que foi dito. Escreva em poucas palavras, por favor.
 got-voice = Ainda não consigo ouvir mensagens de voz. Escreva em poucas palavras.
-got-contact = Obrigado, mas não preciso de contatos: você e a outra pessoa se escrevem por mim.
+got-contact = Obrigado, mas não preciso de contatos: você e a outra pessoa se escrevem através de mim.
 got-sticker = 🙂 Diga com palavras o que procura ou do que quer se desfazer.
 got-document = Não consigo ler arquivos. Diga em poucas palavras do que se trata.
 got-other = Não consigo ler esse tipo de mensagem. Diga em poucas palavras.
@@ -224,7 +224,7 @@ meaning-trade = Trocar algo
 meaning-rent-out = Alugar para alguém
 meaning-rent = Alugar de alguém
 meaning-offer-service = Oferecer meu trabalho
-meaning-seek-service = Encomendar um serviço
+meaning-seek-service = Contratar um serviço
 meaning-approve = Dizer sim
 meaning-decline = Dizer não
 meaning-counter = Propor outro preço
@@ -233,7 +233,7 @@ meaning-status = Ver como está
 meaning-help = Receber ajuda
 meaning-greet = Só dizer oi
 meaning-thank = Só agradecer
-meaning-stop = Não receber mais mensagens
+meaning-stop = Parar as mensagens
 meaning-other = Só conversar
 meaning-neither = Outra coisa
 say-it-differently = Então diga com outras palavras, por exemplo: “Quero vender minha bicicleta, 80”.
@@ -266,14 +266,14 @@ line-urgent = Urgente
 line-when = Quando: { $value }
 line-where = Onde: { $value }
 partner-new = { $named ->
-    [yes] { $name }, novo por aqui, sem avaliações
-   *[no] novo por aqui, sem avaliações
+    [yes] { $name }, chegou há pouco, sem avaliações
+   *[no] chegou há pouco, sem avaliações
 }
 partner-rated = { $named ->
     [yes] { $name }, { NUMBER($stars, maximumFractionDigits: 1) } de 5 estrelas ({ $count })
    *[no] { NUMBER($stars, maximumFractionDigits: 1) } de 5 estrelas ({ $count })
 }
-reason-same-size = a medida confere
+reason-same-size = o tamanho confere
 reason-same-brand = a marca confere
 reason-same-model = o modelo confere
 reason-asks = pede { $value }
@@ -346,7 +346,7 @@ approved-waiting = Você disse sim. Agora espero a outra pessoa.
 approved-for-you = Aprovei por você, como você me permitiu.
 counter-accepted = A outra pessoa aceita o seu preço.
 declined-by-you = Recusado. Continuo procurando.
-deal-expired = O negócio { $deal } ficou sem tempo. Continuo procurando.
+deal-expired = O prazo do negócio { $deal } acabou. Continuo procurando.
 deal-reminder = { $lines }
 
     Isto ainda espera a sua resposta.
@@ -354,21 +354,21 @@ deal-reminder = { $lines }
 deal-cancelled-by-you = O negócio { $deal } está cancelado. Avisei a outra pessoa.
 peer-declined = A outra pessoa não quer o negócio { $deal }. Continuo procurando.
 peer-cancelled = A outra pessoa cancelou o negócio { $deal }. Continuo procurando.
-ask-counter = O preço de um é { $price }. Que preço você propõe?
+ask-counter = O preço por unidade é { $price }. Que preço você propõe?
 counter-sent = Passei o seu preço adiante.
 counter-refused = A outra pessoa não aceita. Continua valendo { $price }.
 nothing-to-approve = Agora não há nada esperando a sua resposta.
 which-deal = Há várias ofertas esperando você. Use os botões.
-ask-cancel-deal = Cancelo mesmo este negócio? A outra pessoa conta com você.
+ask-cancel-deal = Quer mesmo cancelar este negócio? A outra pessoa conta com você.
 kept = Certo, tudo fica como está.
 
 # Encontros
 meeting-card = { $lines }
 
-    Encontrem-se em lugar movimentado e de dia, veja a coisa antes de pagar e nunca pague adiantado.
+    Encontrem-se em lugar movimentado e de dia, veja o item antes de pagar e nunca pague adiantado.
     .title = Combinado: { $thing }
 meeting-spot = um lugar público movimentado de { $town }, como a praça principal ou a estação
-meeting-calendar = Aqui está o compromisso para o seu calendário.
+meeting-calendar = Aqui está o compromisso para a sua agenda.
 meeting-soon = { $lines }
     .title = Seu encontro está chegando: { $thing }
 meeting-how = Como foi?
@@ -382,7 +382,7 @@ time-asked = A outra pessoa propõe { $time }.
 arrived-noted = Avisei a outra pessoa que você chegou.
 peer-arrived = A outra pessoa já chegou.
 ask-rating = Feito! Como foi a outra pessoa?
-too-early-for-no-show = O encontro é às { $time }. Espere até lá.
+too-early-for-no-show = O encontro está marcado para { $time }. Espere até lá.
 no-show-noted = Sinto muito. Anotei que a pessoa não apareceu e continuo procurando. Quer avaliar?
 blamed-no-show = A outra pessoa diz que você não apareceu. Continuo procurando. Você também pode avaliar.
 rating-thanks = Obrigado! Você deu { $stars ->
@@ -401,7 +401,7 @@ note-translated = “{ $text }” { $understood }
     .title = Mensagem sobre { $thing }
 
 # Situação
-status-summary = Desejos abertos: { $wishes }. Negócios abertos: { $deals }. Concluídos: { $done }.
+status-summary = Pedidos abertos: { $wishes }. Negócios abertos: { $deals }. Concluídos: { $done }.
 status-empty = Agora não há nada aberto. Diga o que quer vender ou encontrar.
 status-wish = { $lines }
     { $state }
@@ -424,7 +424,7 @@ deal-state-arrived = Você está no local
 deal-state-done = Feito, falta avaliar
 deal-state-no-show = Alguém não apareceu
 deal-state-blamed = A outra pessoa diz que você não apareceu
-ask-cancel-wish = Apago mesmo “{ $thing }”?
+ask-cancel-wish = Quer mesmo apagar “{ $thing }”?
 
 # Ajustes e privacidade
 settings-list = O que você quer mudar?
@@ -442,7 +442,7 @@ setting-radius = Raio
 setting-delivery = Entrega
 setting-payment = Pagamento
 setting-quiet = Horas de silêncio
-setting-days = Dias para encontrar
+setting-days = Dias de encontro
 setting-firmness = Negociação
 setting-partners = Nota dos outros
 setting-contact = Quem fala comigo
@@ -450,9 +450,9 @@ setting-notifications = Avisos
 setting-interests = Interesses
 setting-formality = Tratamento
 setting-languages = Idiomas que falo
-privacy = Guardo o que você me conta sobre seus desejos, suas respostas e seus negócios. Seus limites e seu endereço não saem de mim. Você pode levar seus dados ou apagá-los.
+privacy = Guardo o que você me conta sobre seus pedidos, suas respostas e seus negócios. Seus limites e seu endereço nunca saem daqui. Você pode levar seus dados ou apagá-los.
 export-ready = Aqui está tudo o que sei sobre você.
-ask-erase = Apago mesmo tudo? Seus desejos e negócios abertos terminam, e o seu MAI some para sempre.
+ask-erase = Quer mesmo apagar tudo? Seus pedidos e negócios abertos terminam, e o seu MAI some para sempre.
 erased = Tudo foi apagado. Até mais!
 voice-consent = Obrigado. Agora envie uma mensagem de voz curta; guardo como sua amostra de voz até você apagar.
 voice-kept = Guardei sua amostra de voz. Você pode apagá-la em /privacy.
@@ -465,7 +465,7 @@ help = { $style ->
         /status – como está tudo
         /settings – como trabalho para você
         /privacy – seus dados
-        /cancel – deixar uma pergunta
+        /cancel – sair da pergunta
         /stop – sem mais mensagens
 }
 greeting = { $formality ->
@@ -490,8 +490,8 @@ no-longer-possible = Isso não é mais possível. Escreva /status para ver como 
 not-found = Não encontro mais isso. Escreva /status para ver como está tudo.
 sorry-failed = Desculpe, algo deu errado do meu lado. Diga de novo, por favor.
 refused-market = Seus ajustes não me permitem isso. Você pode mudá-los em /settings.
-refused-too-many-wishes = Você já tem muitos desejos abertos. Termine ou apague um primeiro; /status mostra todos.
-refused-amount = Esse valor não pode ser. Escreva um número maior que 0.
+refused-too-many-wishes = Você já tem muitos pedidos abertos. Termine ou apague um primeiro; /status mostra todos.
+refused-amount = Esse valor não parece certo. Escreva um número maior que 0.
 refused-limit = Isso passaria do limite que você me deu.
 refused-contact = Para sua segurança não passo telefones, endereços nem links. Vocês se encontram como diz o cartão.
 refused-too-many-messages = Um momento, foi muita coisa de uma vez. Tente em um minuto.
@@ -508,4 +508,4 @@ command-help = O que sei fazer
 command-status = Como está tudo
 command-settings = Como trabalho para você
 command-privacy = Seus dados
-command-cancel = Deixar uma pergunta
+command-cancel = Sair da pergunta

@@ -26,7 +26,7 @@ ask-language = На каком языке мне говорить?
 language-set = Теперь говорю на языке: { $language }.
 choice-autonomy-ask = Всегда спрашивай
 choice-autonomy-big = Только о важном
-choice-autonomy-tell = Делай и говори мне
+choice-autonomy-tell = Делай и сообщай
 choice-autonomy-full = Решай за меня
 choice-comfort-under = До { $amount }
 choice-comfort-trust = Доверяю тебе
@@ -37,7 +37,7 @@ choice-style-detailed = Подробно
 choice-sharing-nothing = Ничего
 choice-sharing-interests = Мои интересы
 choice-sharing-profile = Мой профиль
-choice-sharing-all = Что поможет
+choice-sharing-all = Всё, что поможет
 choice-precision-city = Мой город
 choice-precision-never = Никак
 choice-precision-neighbourhood = Мой район
@@ -48,8 +48,8 @@ choice-platforms-web = Веб-чат
 platform-not-yet = { $name }: здесь пока нет; я запомню.
 choice-market-full = Всё
 choice-market-browse = Только смотреть
-choice-market-buy = Покупать с моего согласия
-choice-market-sell = Продавать с моего согласия
+choice-market-buy = Покупать, спросив меня
+choice-market-sell = Продавать, спросив меня
 choice-radius-5 = 5 км
 choice-radius-20 = 20 км
 choice-radius-50 = 50 км
@@ -69,7 +69,7 @@ choice-days-any = В любое время
 choice-days-weekend = По выходным
 choice-days-evenings = Днём и вечером
 choice-days-mornings = По утрам
-choice-firmness-normal = Обычно
+choice-firmness-normal = Умеренно
 choice-firmness-soft = Мягко
 choice-firmness-firm = Жёстко
 choice-partners-0 = Любая
@@ -103,11 +103,11 @@ button-yes-look = Да, ищи
 button-only-tell = Только сообщи
 button-change = Изменить
 button-back = Назад
-button-approve = Согласен
+button-approve = Согласиться
 button-decline = Отказаться
 button-counter = Другая цена
 button-here = Я на месте
-button-done = Всё готово
+button-done = Всё сделано
 button-write = Написать
 button-reschedule = Другое время
 button-noshow = Не пришли
@@ -126,12 +126,12 @@ button-erase = Удалить всё
 button-erase-sure = Да, удалить всё
 button-voice-give = Дать образец голоса
 button-voice-delete = Удалить образец голоса
-button-used = Эта кнопка уже использована. Напиши /status, чтобы увидеть, как дела.
-button-unknown = Я больше не знаю этой кнопки. Напиши /status, чтобы увидеть, как дела.
+button-used = Эта кнопка уже использована. Напиши /status, чтобы увидеть, как идут дела.
+button-unknown = Я больше не знаю этой кнопки. Напиши /status, чтобы увидеть, как идут дела.
 button-foreign = Это чужая кнопка.
 label = { $text }
 
-# Желания
+# Запросы
 action-name = { $action ->
     [SELL] Продам
     [BUY] Куплю
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] Сниму
     [OFFER_SERVICE] Предлагаю
     [SEEK_SERVICE] Ищу
-   *[other] Желание
+   *[other] Запрос
 }
 card-draft = { $lines }
 
@@ -168,7 +168,7 @@ per-what = { $per ->
 ask-wish-target = Какую цену ты хочешь{ per-what }? Другие увидят её как твою.
 ask-wish-limit = { $side ->
     [provider] Какая самая низкая цена{ per-what } тебя устроит? Это останется между нами, я никому не скажу.
-   *[seeker] Сколько ты готов заплатить самое большее{ per-what }? Это останется между нами, я никому не скажу.
+   *[seeker] Какая самая высокая цена{ per-what } тебя устроит? Это останется между нами, я никому не скажу.
 }
 unclear-wish-thing = Скажи одним-двумя словами, что это.
 unclear-wish-location = Не знаю такого города. Напиши ближайший крупный город или пришли геопозицию.
@@ -179,10 +179,10 @@ unclear-wish-target = Напиши сумму, например 80.
 unclear-wish-limit = Напиши сумму, например 60.
 two-currencies = Вижу две валюты: { $currencies }. Назови сумму в одной из них.
 several-wishes = Вижу здесь { $count ->
-    [one] { $count } желание
-    [few] { $count } желания
-   *[many] { $count } желаний
-}. Пройдём их по очереди.
+    [one] { $count } запрос
+    [few] { $count } запроса
+   *[many] { $count } запросов
+}. Разберём их по очереди.
 wish-open = { $style ->
     [brief] Ищу.
    *[other] Ищу человека и сообщу, как только что-то будет. Напиши /status в любое время.
@@ -203,7 +203,7 @@ field-location = Город
 field-wanted = Что хочу взамен
 field-target = Мою цену
 field-limit = Мой предел
-photo-what = Хорошее фото! Что это и что с ним делать: продать, отдать, найти такое же?
+photo-what = Хорошее фото! Что это и что с этим сделать: продать, отдать, найти такое же?
 photo-seen = Похоже, это: { $thing }. Что с этим сделать: продать, отдать, найти такое же?
 voice-heard = Я услышал: «{ $text }»
 voice-unclear = Не удалось разобрать, что сказано. Пожалуйста, напиши в нескольких словах.
@@ -216,7 +216,7 @@ standing-found = { $priced ->
     [yes] Нашлось: { $thing }, { $distance } от тебя, цена { $price }.
    *[no] Нашлось: { $thing }, { $distance } от тебя.
 }
-talk-begun = Говорю с другой стороной и вернусь.
+talk-begun = Веду переговоры с другой стороной, скоро вернусь.
 which-meaning = Не уверен, что понял. Что ты хочешь сделать?
 meaning-sell = Продать
 meaning-buy = Купить
@@ -229,8 +229,8 @@ meaning-seek-service = Заказать работу
 meaning-approve = Сказать «да»
 meaning-decline = Сказать «нет»
 meaning-counter = Назвать другую цену
-meaning-cancel = Снять объявление
-meaning-status = Узнать, как дела
+meaning-cancel = Что-то отменить
+meaning-status = Узнать, как идут дела
 meaning-help = Получить помощь
 meaning-greet = Просто поздороваться
 meaning-thank = Просто поблагодарить
@@ -252,7 +252,7 @@ line-price-month = { $value } за месяц
 line-free = Бесплатно
 line-reasons = Почему: { $value }
 line-distance = Расстояние: { $value }
-line-area = Место встречи: { $value }
+line-area = Район встречи: { $value }
 line-times = Возможное время: { $value }
 line-payment = Оплата: { $value }
 line-partner = Другая сторона: { $value }
@@ -336,24 +336,24 @@ unit-set = { $count ->
 # Сделки
 card-approval = { $lines }
 
-    Согласен?
+    Даёшь согласие?
     .title = { $side ->
     [provider] Кому-то это нужно от тебя: { $thing }
    *[seeker] Я нашёл для тебя: { $thing }
 }
 card-settled = { $lines }
     .title = { card-approval.title }
-approved-waiting = Ты согласился. Теперь жду другую сторону.
-approved-for-you = Я согласился за тебя, как ты разрешил.
+approved-waiting = Твоё «да» принято. Теперь жду другую сторону.
+approved-for-you = Я дал согласие за тебя, как ты мне и разрешаешь.
 counter-accepted = Другая сторона согласна на твою цену.
-declined-by-you = Отказано. Ищу дальше.
-deal-expired = Время сделки { $deal } вышло. Ищу дальше.
+declined-by-you = Отклонено. Ищу дальше.
+deal-expired = Срок сделки { $deal } истёк. Ищу дальше.
 deal-reminder = { $lines }
 
     Это всё ещё ждёт твоего ответа.
     .title = { $thing }
 deal-cancelled-by-you = Сделка { $deal } отменена. Я сообщил другой стороне.
-peer-declined = Другая сторона не хочет сделку { $deal }. Ищу дальше.
+peer-declined = Другая сторона отказалась от сделки { $deal }. Ищу дальше.
 peer-cancelled = Другая сторона отменила сделку { $deal }. Ищу дальше.
 ask-counter = Цена за штуку: { $price }. Какую цену предложишь ты?
 counter-sent = Я передал твою цену.
@@ -383,11 +383,11 @@ time-asked = Другая сторона предлагает: { $time }.
 arrived-noted = Я сказал другой стороне, что ты на месте.
 peer-arrived = Другая сторона на месте.
 ask-rating = Готово! Как тебе другая сторона?
-too-early-for-no-show = Встреча только { $time }. Подожди до этого времени.
-no-show-noted = Жаль. Я это отметил и ищу дальше. Поставишь оценку?
-blamed-no-show = Другая сторона говорит, что ты не пришёл. Ищу дальше. Ты тоже можешь поставить оценку.
-rating-thanks = Спасибо! Ты поставил { $stars ->
-    [one] { $stars } звезду
+too-early-for-no-show = Встреча назначена на { $time }. Подожди до этого времени.
+no-show-noted = Жаль. Я отметил, что другая сторона не пришла, и ищу дальше. Поставишь оценку?
+blamed-no-show = Другая сторона говорит, что тебя не было на встрече. Ищу дальше. Ты тоже можешь поставить оценку.
+rating-thanks = Спасибо! Твоя оценка: { $stars ->
+    [one] { $stars } звезда
     [few] { $stars } звезды
    *[many] { $stars } звёзд
 }.
@@ -403,7 +403,7 @@ note-translated = «{ $text }» { $understood }
     .title = Сообщение: { $thing }
 
 # Состояние
-status-summary = Открытых желаний: { $wishes }. Открытых сделок: { $deals }. Завершено: { $done }.
+status-summary = Открытых запросов: { $wishes }. Открытых сделок: { $deals }. Завершено: { $done }.
 status-empty = Сейчас ничего не открыто. Скажи, что хочешь продать или найти.
 status-wish = { $lines }
     { $state }
@@ -420,12 +420,12 @@ wish-state-paused = На паузе
 deal-state-proposed = Ждёт твоего ответа
 deal-state-approved-by-me = Ждёт другую сторону
 deal-state-approved-by-peer = Другая сторона согласна, ждём тебя
-deal-state-confirmed = Оба согласны
+deal-state-confirmed = Обе стороны согласны
 deal-state-meeting = Встреча назначена
 deal-state-arrived = Ты на месте
 deal-state-done = Сделано, ещё без оценки
 deal-state-no-show = Кто-то не пришёл
-deal-state-blamed = Другая сторона говорит, что ты не пришёл
+deal-state-blamed = Другая сторона говорит, что тебя не было на встрече
 ask-cancel-wish = Точно удалить «{ $thing }»?
 
 # Настройки и данные
@@ -452,11 +452,11 @@ setting-notifications = Уведомления
 setting-interests = Интересы
 setting-formality = Тон
 setting-languages = Мои языки
-privacy = Я храню то, что ты говоришь о своих желаниях, ответы и сделки. Твои пределы и адрес от меня не уходят. Данные можно забрать или удалить.
+privacy = Я храню то, что ты говоришь о своих запросах, твои ответы на мои вопросы и сделки. Твои пределы и адрес я никогда никому не передаю. Данные можно забрать или удалить.
 export-ready = Вот всё, что я о тебе знаю.
-ask-erase = Точно удалить всё? Открытые желания и сделки закончатся, и твой MAI исчезнет навсегда.
+ask-erase = Точно удалить всё? Открытые запросы и сделки закончатся, и твой MAI исчезнет навсегда.
 erased = Всё удалено. Прощай!
-voice-consent = Спасибо. Пришли сейчас короткое голосовое; я храню его как образец, пока не удалишь.
+voice-consent = Спасибо. Пришли сейчас короткое голосовое; я сохраню его как образец голоса, пока ты его не удалишь.
 voice-kept = Я сохранил образец голоса. Удалить его можно в /privacy.
 voice-deleted = Образец голоса удалён.
 
@@ -464,10 +464,10 @@ voice-deleted = Образец голоса удалён.
 help = { $style ->
     [brief] Скажи, что продаёшь, отдаёшь, меняешь, сдаёшь или ищешь. /status /settings /privacy /cancel /stop
    *[other] Скажи своими словами, что хочешь продать, отдать, обменять, сдать или найти. Например: «Продам велосипед, 80» или «ищу кроватку рядом». Я найду человека, на каком бы языке он ни говорил, поторгуюсь в твоих пределах и спрошу тебя, прежде чем договориться.
-        /status – как дела
+        /status – как идут дела
         /settings – как я работаю для тебя
         /privacy – твои данные
-        /cancel – выйти из вопроса
+        /cancel – не отвечать на вопрос
         /stop – больше не писать
 }
 greeting = { $formality ->
@@ -481,33 +481,33 @@ you-are-welcome = { $formality ->
     [familiar] Да не за что! 🙂
    *[polite] Пожалуйста!
 }
-not-a-wish = Моё дело – сделки: скажи, что хочешь продать, отдать, обменять, сдать или найти. Подробнее: /help.
+not-a-wish = Моё дело — сделки: скажи, что хочешь продать, отдать, обменять, сдать или найти. Подробнее: /help.
 nothing-asked = Хорошо, больше не жду ответа.
 stopped = Молчу. Напиши, когда захочешь продолжить.
 command-unknown = Не знаю такой команды. /help покажет, что я умею.
 empty-message = Сообщение пустое. Скажи в нескольких словах, что нужно.
 edit-unclear = Вижу, что сообщение изменено. Напиши новыми словами, что мне поменять.
 too-long = Это слишком длинно. Скажи не более чем в { $limit } знаках.
-no-longer-possible = Это уже невозможно. Напиши /status, чтобы увидеть, как дела.
-not-found = Больше не нахожу этого. Напиши /status, чтобы увидеть, как дела.
+no-longer-possible = Это уже невозможно. Напиши /status, чтобы увидеть, как идут дела.
+not-found = Больше не нахожу этого. Напиши /status, чтобы увидеть, как идут дела.
 sorry-failed = Прости, у меня что-то сломалось. Скажи это ещё раз.
 refused-market = Твои настройки мне этого не разрешают. Изменить их можно в /settings.
-refused-too-many-wishes = У тебя уже много открытых желаний. Сначала закончи или удали одно; они в /status.
+refused-too-many-wishes = У тебя уже много открытых запросов. Сначала закончи или удали один; они в /status.
 refused-amount = Такой суммы быть не может. Напиши число больше 0.
-refused-limit = Это вышло бы за предел, который ты мне дал.
+refused-limit = Это вышло бы за твой предел.
 refused-contact = Ради твоей безопасности я не передаю номера, адреса и ссылки. Вы встретитесь, как указано в карточке.
 refused-too-many-messages = Минутку, это было слишком много сразу. Попробуй через минуту.
 refused-deal-over = Эта сделка уже закончена.
-refused-deal-running = По этому идёт сделка. Сначала отмени её; она в /status.
+refused-deal-running = По этому запросу уже идёт сделка. Сначала отмени её; она в /status.
 refused-not-open = Сейчас я этого не ищу.
 refused-not-paused = Это не на паузе.
 refused-same-price = Это и есть нынешняя цена.
-refused-too-many-counters = Предложений туда и обратно уже достаточно. Согласись или откажись.
+refused-too-many-counters = Ценами уже обменялись достаточно. Согласись или откажись.
 
 # Команды меню
 command-start = Начать
 command-help = Что я умею
-command-status = Как дела
+command-status = Как идут дела
 command-settings = Как я работаю для тебя
 command-privacy = Твои данные
-command-cancel = Выйти из вопроса
+command-cancel = Не отвечать на вопрос

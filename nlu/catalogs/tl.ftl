@@ -48,8 +48,8 @@ choice-platforms-web = Web chat
 platform-not-yet = { $name }: wala pa rito; tatandaan ko.
 choice-market-full = Lahat
 choice-market-browse = Tingin-tingin lang
-choice-market-buy = Bili, kung oo ako
-choice-market-sell = Benta, kung oo ako
+choice-market-buy = Bili, kung payag ako
+choice-market-sell = Benta, kung payag ako
 choice-radius-5 = 5 km
 choice-radius-20 = 20 km
 choice-radius-50 = 50 km
@@ -74,8 +74,8 @@ choice-firmness-soft = Mahinahon
 choice-firmness-firm = Matindi
 choice-partners-0 = Kahit sino
 choice-partners-50 = Katamtaman pataas
-choice-partners-70 = Maganda
-choice-partners-85 = Napakaganda
+choice-partners-70 = Mataas
+choice-partners-85 = Napakataas
 choice-contact-everyone = Lahat
 choice-contact-rated = May rating lang
 choice-contact-nobody = Walang puwede
@@ -92,7 +92,7 @@ please-choose = Pindutin ang isa sa mga button, o isulat ang /help.
 noted = Noted.
 welcome-back = { $formality ->
     [familiar] Uy, buti bumalik ka! 👋 Anong atin?
-   *[polite] Welcome back po! May hinahanap ba kayo, o may gusto kayong ibenta?
+   *[polite] Welcome back po! Ano po ang hanap, o ano po ang ibebenta o ipamimigay?
 }
 
 # Mga button
@@ -114,7 +114,7 @@ button-noshow = Hindi dumating
 button-cancel = I-cancel ang deal
 button-cancel-sure = Oo, i-cancel
 button-cancel-wish = Burahin
-button-keep = Huwag, ituloy
+button-keep = Hindi, panatilihin
 button-reply = Sumagot
 button-negotiate = Tumawad
 button-accept-time = Puwede ako
@@ -190,7 +190,7 @@ wish-standing = Babantayan ko, at sasabihan lang kita pag may lumabas.
 wish-dropped = Sige, kalimutan na natin.
 wish-expired = Ubos na ang oras para dito; hindi na ako naghahanap. Sabihin mo ulit kung gusto mo pa.
     .title = { action-name }: { $thing }
-wish-paused = Naka-pause. Walang makakakita nito hanggang ituloy mo.
+wish-paused = Naka-pause. Walang makakakita nito hangga't hindi mo itinutuloy.
 wish-resumed = Naghahanap na ulit ako.
 wish-cancelled = Nabura: { $thing }.
 which-field = Ano ang babaguhin ko?
@@ -206,9 +206,9 @@ photo-what = Ganda ng picture! Ano ito, at ano ang gagawin ko: ibebenta, ipamimi
 photo-seen = Mukhang ito ay: { $thing }. Ano ang gagawin ko: ibebenta, ipamimigay, o hahanap ng katulad?
 voice-heard = Ang narinig ko: “{ $text }”
 voice-unclear = Hindi ko naintindihan ang sinabi mo. Pakisulat na lang sa ilang salita.
-got-voice = Hindi pa ako nakakarinig ng voice message. Pakisulat na lang sa ilang salita.
+got-voice = Hindi ko pa kayang makinig sa voice message. Pakisulat na lang sa ilang salita.
 got-contact = Salamat, pero hindi ko kailangan ng contact: sa akin dadaan ang mga message ninyo ng kausap mo.
-got-sticker = 🙂 Sabihin mo sa salita kung ano ang hinahanap mo o gusto mong ibenta.
+got-sticker = 🙂 Sabihin mo sa salita kung ano ang hinahanap mo o gusto mong ibenta o ipamigay.
 got-document = Hindi ko mabasa ang mga file. Pakisabi sa ilang salita kung tungkol saan.
 got-other = Hindi ko mabasa ang ganyang message. Pakisabi sa ilang salita.
 standing-found = { $priced ->
@@ -227,7 +227,7 @@ meaning-offer-service = Mag-alok ng serbisyo
 meaning-seek-service = Magpagawa
 meaning-approve = Umoo
 meaning-decline = Tumanggi
-meaning-counter = Magbigay ng presyo
+meaning-counter = Ibang presyo
 meaning-cancel = May babawiin
 meaning-status = Tingnan ang lagay
 meaning-help = Humingi ng tulong
@@ -276,7 +276,7 @@ partner-rated = { $named ->
 reason-same-size = tugma ang size
 reason-same-brand = tugma ang brand
 reason-same-model = tugma ang model
-reason-asks = humihingi ng { $value }
+reason-asks = asking { $value }
 payment-cash = cash
 payment-bank-transfer = bank transfer
 payment-card = card
@@ -395,10 +395,10 @@ note-received = { $foreign ->
     [yes] “{ $text }” ({ $language })
    *[no] “{ $text }”
 } { $understood }
-    .title = Mensahe tungkol sa { $thing }
+    .title = Message tungkol sa { $thing }
 note-translated = “{ $text }” { $understood }
     Orihinal ({ $language }): “{ $original }”
-    .title = Mensahe tungkol sa { $thing }
+    .title = Message tungkol sa { $thing }
 
 # Lagay
 status-summary = Bukas na request: { $wishes }. Bukas na deal: { $deals }. Tapos na: { $done }.
@@ -420,7 +420,7 @@ deal-state-approved-by-me = Hinihintay ang kausap mo
 deal-state-approved-by-peer = Umoo na ang kausap mo; ikaw na lang
 deal-state-confirmed = Umoo na ang dalawa
 deal-state-meeting = Nakaayos na ang meet-up
-deal-state-arrived = Nandoon ka na
+deal-state-arrived = Nandiyan ka na
 deal-state-done = Tapos na, wala pang rating
 deal-state-no-show = May hindi dumating
 deal-state-blamed = Sabi ng kausap mo, hindi ka dumating
@@ -454,13 +454,13 @@ privacy = Itinatabi ko ang mga sinabi mo tungkol sa mga request mo, ang mga sago
 export-ready = Ito ang lahat ng alam ko tungkol sa iyo.
 ask-erase = Sigurado kang buburahin ang lahat? Matatapos ang mga bukas na request at deal, at mawawala na ang MAI mo nang tuluyan.
 erased = Nabura na ang lahat. Paalam!
-voice-consent = Salamat. Mag-send ka ngayon ng maikling voice message; itatabi ko bilang sample ng boses mo hanggang burahin mo.
+voice-consent = Salamat. Mag-send ka ngayon ng maikling voice message; itatabi ko bilang sample ng boses mo hangga't hindi mo binubura.
 voice-kept = Naitabi ko na ang sample ng boses mo. Puwede mong burahin sa /privacy.
 voice-deleted = Nabura na ang sample ng boses mo.
 
 # Usapan
 help = { $style ->
-    [brief] Sabihin mo kung ano ang binebenta, ipinamimigay, ipinapalit, inuupahan o hinahanap mo. /status /settings /privacy /cancel /stop
+    [brief] Sabihin mo kung ano ang binebenta, ipinamimigay, ipinapalit, pinauupahan, inuupahan o hinahanap mo. /status /settings /privacy /cancel /stop
    *[other] Sabihin mo sa sarili mong salita kung ano ang gusto mong ibenta, ipamigay, ipalit, paupahan, upahan o hanapin. Halimbawa: “Benta ko bike ko, 3k” o “hanap ako ng crib na malapit lang”. Hahanap ako ng tao, kahit anong wika niya, tatawad ako ayon sa limit mo, at tatanungin muna kita bago may mapagkasunduan.
         /status – ang lagay ngayon
         /settings – paano ako magtatrabaho para sa iyo
@@ -472,7 +472,7 @@ greeting = { $formality ->
     [familiar] Uy! 👋 Ano'ng hanap mo, o ano'ng ibebenta mo?
    *[polite] { $style ->
         [professional] Magandang araw po. Ano po ang maitutulong ko?
-       *[other] Hello po! May hinahanap ba kayo, o may gusto kayong ibenta?
+       *[other] Hello po! Ano po ang hanap, o ano po ang ibebenta o ipamimigay?
     }
 }
 you-are-welcome = { $formality ->

@@ -64,7 +64,7 @@ choice-payment-card = 碌卡
 choice-payment-any = 乜都得
 choice-quiet-night = 夜晚（22–8 點）
 choice-quiet-none = 唔使靜
-choice-quiet-evening = 夜晚同通宵（19–9 點）
+choice-quiet-evening = 傍晚到朝早（19–9 點）
 choice-days-any = 幾時都得
 choice-days-weekend = 週末
 choice-days-evenings = 下晝同夜晚
@@ -86,7 +86,7 @@ choice-formality-polite = 客氣
 choice-formality-familiar = 好似朋友咁
 which-town = 你講緊邊個？
 town-noted = 記低咗：{ $town }。我用 { $currency } 計數；想改可以去 /settings。
-unclear-town = 我唔識呢個地方。請寫最近嘅大啲嘅市鎮，或者傳個位置嚟。
+unclear-town = 我唔識呢個地方。請打附近一個大啲嘅市鎮，或者傳個位置嚟。
 held-until-ready = 我記住咗先，等一陣就幫你搞。
 please-choose = 請撳其中一個掣，或者打 /help。
 noted = 記低咗。
@@ -108,7 +108,7 @@ button-decline = 拒絕
 button-counter = 出第二個價
 button-here = 我到咗
 button-done = 搞掂
-button-write = 寫畀對方
+button-write = 留言畀對方
 button-reschedule = 改時間
 button-noshow = 對方冇嚟
 button-cancel = 取消交易
@@ -131,7 +131,7 @@ button-unknown = 我唔認得呢個掣喇。打 /status 睇下而家點。
 button-foreign = 呢個掣係人哋嘅。
 label = { $text }
 
-# 願望
+# 委託
 action-name = { $action ->
     [SELL] 出售
     [BUY] 想買
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] 想租
     [OFFER_SERVICE] 提供服務
     [SEEK_SERVICE] 搵人幫手
-   *[other] 願望
+   *[other] 委託
 }
 card-draft = { $lines }
 
@@ -152,7 +152,7 @@ card-confirm = { $lines }
     要唔要我去搵人？有錯都可以直接打字話我知。
     .title = { action-name }：{ $thing }
 ask-wish-action = 你想點處理？
-ask-wish-thing = 其實係咩嚟？
+ask-wish-thing = 具體係咩嚟？
 ask-wish-location = 喺邊個城市或者市鎮？你都可以傳位置嚟。
 ask-wish-size = 咩尺寸？
 ask-wish-quantity = 幾多個？
@@ -165,20 +165,20 @@ per-what = { $per ->
     [unit] 每個
    *[one] {""}
 }
-ask-wish-target = 你{ per-what }想要咩價？人哋會見到呢個價。
+ask-wish-target = 你{ per-what }想要咩價？人哋會見到，當係你嘅叫價。
 ask-wish-limit = { $side ->
     [provider] { per-what }最低幾多錢你肯放？呢個得你知我知，我唔會話畀任何人知。
    *[seeker] { per-what }最多肯畀幾多？呢個得你知我知，我唔會話畀任何人知。
 }
 unclear-wish-thing = 請用一兩個詞話我知係咩嚟。
-unclear-wish-location = 我唔識呢個地方。請寫最近嘅大啲嘅市鎮，或者傳個位置嚟。
+unclear-wish-location = 我唔識呢個地方。請打附近一個大啲嘅市鎮，或者傳個位置嚟。
 unclear-wish-size = 請照件嘢上面寫嘅尺寸打。
 unclear-wish-quantity = 請打個數字，例如 4。
 unclear-wish-wanted = 請用一兩個詞話我知你想換啲咩。
 unclear-wish-target = 請打個銀碼，例如 80。
 unclear-wish-limit = 請打個銀碼，例如 60。
 two-currencies = 我見到兩種貨幣：{ $currencies }。請用其中一種話我知幾多錢。
-several-wishes = 我見到 { $count } 個願望，我哋逐個嚟。
+several-wishes = 我見到 { $count } 個委託，我哋逐個嚟。
 wish-open = { $style ->
     [brief] 我搵緊。
    *[other] 我而家去搵人，一有消息就話你知。隨時可以打 /status。
@@ -350,7 +350,7 @@ kept = 好，一切照舊。
 # 見面
 meeting-card = { $lines }
 
-    請日頭喺多人嘅地方見面，睇咗件嘢先好畀錢，千祈唔好預先過數。
+    請日頭喺多人嘅地方見面，睇咗件嘢先好畀錢，千祈唔好預先畀錢。
     .title = 傾妥：{ $thing }
 meeting-spot = { $town }多人嘅公眾地方，例如廣場或者車站
 meeting-calendar = 呢個係加入日曆用嘅行程。
@@ -360,7 +360,7 @@ meeting-how = 點呀，順唔順利？
     .title = { $thing }
 calendar-summary = MAI：{ $thing }
 calendar-description = { $lines }
-no-other-times = 冇其他時間啱你哋兩個。你可以寫畀對方。
+no-other-times = 冇其他時間啱你哋兩個。你可以留言畀對方。
 ask-other-time = 你咩時間方便？
 time-proposed = 我提議咗 { $time }。
 time-asked = 對方提議 { $time }。
@@ -383,7 +383,7 @@ note-translated = 「{ $text }」 { $understood }
     .title = 關於{ $thing }嘅留言
 
 # 進度
-status-summary = 進行中嘅願望：{ $wishes }。進行中嘅交易：{ $deals }。完成咗：{ $done }。
+status-summary = 進行中嘅委託：{ $wishes }。進行中嘅交易：{ $deals }。完成咗：{ $done }。
 status-empty = 而家乜都冇。話我知你想賣咩或者搵咩啦。
 status-wish = { $lines }
     { $state }
@@ -421,7 +421,7 @@ setting-platforms = 平台
 setting-market = 市場
 setting-currency = 貨幣
 setting-radius = 範圍
-setting-delivery = 送貨
+setting-delivery = 交收方式
 setting-payment = 付款
 setting-quiet = 靜音時段
 setting-days = 見面日子
@@ -432,9 +432,9 @@ setting-notifications = 通知
 setting-interests = 興趣
 setting-formality = 客氣程度
 setting-languages = 我識嘅語言
-privacy = 我會留低你講過嘅願望、你答過我嘅嘢同你嘅交易。你嘅底線同地址永遠唔會由我度流出去。你可以攞走或者刪除自己嘅資料。
+privacy = 我會留低你講過嘅委託、你答過我嘅嘢同你嘅交易。你嘅底線同地址永遠唔會由我度流出去。你可以攞走或者刪除自己嘅資料。
 export-ready = 我知道關於你嘅嘢全部喺呢度。
-ask-erase = 真係要全部刪除？進行中嘅願望同交易都會完結，你嘅 MAI 會永遠消失。
+ask-erase = 真係要全部刪除？進行中嘅委託同交易都會完結，你嘅 MAI 會永遠消失。
 erased = 全部刪除咗。再見！
 voice-consent = 多謝。而家請錄段短語音；我會留低做你嘅聲音樣本，直到你刪除為止。
 voice-kept = 你嘅聲音樣本我儲存咗。可以喺 /privacy 刪除。
@@ -443,7 +443,7 @@ voice-deleted = 你嘅聲音樣本刪除咗。
 # 傾偈
 help = { $style ->
     [brief] 話我知你賣、送、換、租定搵咩。/status /settings /privacy /cancel /stop
-   *[other] 用你自己嘅說話講你想賣、送、換、放租定搵啲咩。例如：「有架單車想放，800」或者「想搵張 BB 床，附近就好」。對方講咩語言都好，我都搵到人，喺你嘅底線之內講價，成交之前實會問過你先。
+   *[other] 用你自己嘅說話講你想賣、送、換、租定搵啲咩。例如：「有架單車想放，800」或者「想搵張 BB 床，附近就好」。對方講咩語言都好，我都搵到人，喺你嘅底線之內講價，成交之前實會問過你先。
         /status – 而家點
         /settings – 我點樣幫你做嘢
         /privacy – 你嘅資料
@@ -472,7 +472,7 @@ no-longer-possible = 而家已經唔得喇。打 /status 睇下而家點。
 not-found = 我搵唔返喇。打 /status 睇下而家點。
 sorry-failed = 唔好意思，我呢邊出咗問題。請再講一次。
 refused-market = 你嘅設定唔畀我咁做。可以喺 /settings 改。
-refused-too-many-wishes = 你進行中嘅願望已經好多。請完成或者刪除一個先；打 /status 睇得到。
+refused-too-many-wishes = 你進行中嘅委託已經好多。請完成或者刪除一個先；打 /status 睇得到。
 refused-amount = 呢個銀碼唔啱。請打一個大過 0 嘅數字。
 refused-limit = 咁就超過咗你畀我嘅底線。
 refused-contact = 為咗你嘅安全，我唔會傳電話、地址同連結。你哋照卡片講好嘅見面就得。

@@ -23,7 +23,7 @@ ask-interests = 你对哪类东西感兴趣？写几个。
 ask-formality = 我该多客气？
 ask-languages = 你会说哪些语言？请写出来。
 ask-language = 我用哪种语言说话？
-language-set = 从现在起我用{ $language }。
+language-set = 从现在起我用{ $language }跟你说话。
 choice-autonomy-ask = 总是问我
 choice-autonomy-big = 大事才问
 choice-autonomy-tell = 先办再告诉我
@@ -34,7 +34,7 @@ choice-style-casual = 随意
 choice-style-professional = 专业
 choice-style-brief = 简短
 choice-style-detailed = 详细
-choice-sharing-nothing = 什么都不要
+choice-sharing-nothing = 什么都不公开
 choice-sharing-interests = 我的兴趣
 choice-sharing-profile = 我的资料
 choice-sharing-all = 有帮助的都行
@@ -86,7 +86,7 @@ choice-formality-polite = 客气
 choice-formality-familiar = 像朋友一样
 which-town = 你说的是哪一个？
 town-noted = 记下了：{ $town }。我用 { $currency } 计算；可以在 /settings 里改。
-unclear-town = 我不认识这个城市。请写附近的大城市，或者发送位置。
+unclear-town = 我不知道这个城市。请写附近的大城市，或者发送位置。
 held-until-ready = 我先记着，马上就来处理。
 please-choose = 请按一个按钮，或者写 /help。
 noted = 记下了。
@@ -131,7 +131,7 @@ button-unknown = 我已经不认识这个按钮了。写 /status 看看进展。
 button-foreign = 这个按钮是别人的。
 label = { $text }
 
-# 愿望
+# 需求
 action-name = { $action ->
     [SELL] 出售
     [BUY] 求购
@@ -141,7 +141,7 @@ action-name = { $action ->
     [RENT] 求租
     [OFFER_SERVICE] 提供服务
     [SEEK_SERVICE] 需要服务
-   *[other] 愿望
+   *[other] 需求
 }
 card-draft = { $lines }
 
@@ -149,7 +149,7 @@ card-draft = { $lines }
     .title = { action-name }：{ $thing }
 card-confirm = { $lines }
 
-    要我去找人吗？你也可以直接用话纠正我。
+    要我去找人吗？你也可以直接打字纠正我。
     .title = { action-name }：{ $thing }
 ask-wish-action = 你想怎么处理？
 ask-wish-thing = 具体是什么？
@@ -167,18 +167,18 @@ per-what = { $per ->
 }
 ask-wish-target = 你{ per-what }想要什么价？别人会看到这个价格。
 ask-wish-limit = { $side ->
-    [provider] { per-what }最低多少钱你肯卖？这只有你我知道，我不会告诉任何人。
+    [provider] { per-what }最低多少钱你能接受？这只有你我知道，我不会告诉任何人。
    *[seeker] { per-what }最多愿意付多少？这只有你我知道，我不会告诉任何人。
 }
 unclear-wish-thing = 请用一两个词告诉我是什么。
-unclear-wish-location = 我不认识这个城市。请写附近的大城市，或者发送位置。
+unclear-wish-location = 我不知道这个城市。请写附近的大城市，或者发送位置。
 unclear-wish-size = 请照东西上标的尺寸写。
 unclear-wish-quantity = 请写一个数字，例如 4。
 unclear-wish-wanted = 请用一两个词告诉我你想换什么。
 unclear-wish-target = 请写一个金额，例如 80。
 unclear-wish-limit = 请写一个金额，例如 60。
 two-currencies = 我看到两种货币：{ $currencies }。请用其中一种告诉我金额。
-several-wishes = 我看到 { $count } 个愿望，一个一个来。
+several-wishes = 我看到 { $count } 个需求，一个一个来。
 wish-open = { $style ->
     [brief] 我在找。
    *[other] 我正在找人，一有消息就告诉你。随时可以写 /status。
@@ -267,8 +267,8 @@ partner-new = { $named ->
    *[no] 新来的，还没有评价
 }
 partner-rated = { $named ->
-    [yes] { $name }，{ NUMBER($stars, maximumFractionDigits: 1) } 星（满分 5 星，{ $count } 条）
-   *[no] { NUMBER($stars, maximumFractionDigits: 1) } 星（满分 5 星，{ $count } 条）
+    [yes] { $name }，{ NUMBER($stars, maximumFractionDigits: 1) } 星（满分 5 星，{ $count } 条评价）
+   *[no] { NUMBER($stars, maximumFractionDigits: 1) } 星（满分 5 星，{ $count } 条评价）
 }
 reason-same-size = 尺寸相符
 reason-same-brand = 品牌相符
@@ -282,7 +282,7 @@ condition-new = 全新
 condition-used-like-new = 几乎全新
 condition-used-good = 成色好
 condition-used-fair = 有使用痕迹
-condition-for-parts = 零件机
+condition-for-parts = 拆件用
 condition-used = 二手
 color-black = 黑色
 color-white = 白色
@@ -337,7 +337,7 @@ deal-reminder = { $lines }
     这还在等你的答复。
     .title = { $thing }
 deal-cancelled-by-you = 交易 { $deal } 已取消，我告诉了对方。
-peer-declined = 对方不要交易 { $deal }。我继续找。
+peer-declined = 对方拒绝了交易 { $deal }。我继续找。
 peer-cancelled = 对方取消了交易 { $deal }。我继续找。
 ask-counter = 单价是 { $price }。你想出什么价？
 counter-sent = 你的价格我转达了。
@@ -353,7 +353,7 @@ meeting-card = { $lines }
     请白天在人多的地方见面，先看货再付款，千万不要预付。
     .title = 说定了：{ $thing }
 meeting-spot = { $town }人多的公共场所，例如中心广场或车站
-meeting-calendar = 这是给你日历的日程。
+meeting-calendar = 这是日程，可以加到你的日历里。
 meeting-soon = { $lines }
     .title = 快到见面时间了：{ $thing }
 meeting-how = 怎么样？
@@ -368,10 +368,10 @@ arrived-noted = 我告诉对方你到了。
 peer-arrived = 对方到了。
 ask-rating = 完成了！对方怎么样？
 too-early-for-no-show = 见面时间是 { $time }，请等到那时。
-no-show-noted = 抱歉。我记下了对方没来，继续找。要评价吗？
-blamed-no-show = 对方说你没来。我继续找。你也可以评价。
+no-show-noted = 很遗憾。我记下了对方没来，会继续找。要评价对方吗？
+blamed-no-show = 对方说你没来。我继续找。你也可以评价对方。
 rating-thanks = 谢谢！你给了 { $stars } 颗星。
-ask-note = 要我对对方说什么？我转达时不带你的名字和号码。
+ask-note = 要我跟对方说什么？我转达时不带你的名字和号码。
 note-sent = 转达了。
 note-received = { $foreign ->
     [yes] “{ $text }”（{ $language }）
@@ -379,12 +379,12 @@ note-received = { $foreign ->
 } { $understood }
     .title = 关于{ $thing }的留言
 note-translated = “{ $text }” { $understood }
-    原文 ({ $language }): “{ $original }”
+    原文（{ $language }）：“{ $original }”
     .title = 关于{ $thing }的留言
 
 # 进展
-status-summary = 进行中的愿望：{ $wishes }。进行中的交易：{ $deals }。已完成：{ $done }。
-status-empty = 现在什么都没有。告诉我你想卖什么或找什么。
+status-summary = 进行中的需求：{ $wishes }。进行中的交易：{ $deals }。已完成：{ $done }。
+status-empty = 现在没有进行中的需求或交易。告诉我你想卖什么或找什么。
 status-wish = { $lines }
     { $state }
     .title = { action-name }：{ $thing }
@@ -424,7 +424,7 @@ setting-radius = 范围
 setting-delivery = 送货
 setting-payment = 付款
 setting-quiet = 安静时段
-setting-days = 见面日子
+setting-days = 见面时间
 setting-firmness = 讲价
 setting-partners = 对方评价
 setting-contact = 谁能联系我
@@ -432,12 +432,12 @@ setting-notifications = 通知
 setting-interests = 兴趣
 setting-formality = 客气程度
 setting-languages = 我会的语言
-privacy = 我保存你说的愿望、你的回答和你的交易。你的底线和地址永远不会离开我。你可以带走或删除数据。
+privacy = 我保存你说的需求、你对我问题的回答和你的交易。你的底线和地址我绝不外传。你可以带走或删除数据。
 export-ready = 这是我知道的关于你的一切。
-ask-erase = 真的要全部删除吗？进行中的愿望和交易都会结束，你的 MAI 将永远消失。
+ask-erase = 真的要全部删除吗？进行中的需求和交易都会结束，你的 MAI 将永远消失。
 erased = 全部删除了。再见！
-voice-consent = 谢谢。现在请发一段短语音；我保存为声音样本，直到你删除。
-voice-kept = 声音样本保存了。可以在 /privacy 删除。
+voice-consent = 谢谢。现在请发一段短语音；我会把它存为声音样本，直到你删除。
+voice-kept = 声音样本保存了。可以在 /privacy 里删除。
 voice-deleted = 声音样本删除了。
 
 # 对话
@@ -447,13 +447,13 @@ help = { $style ->
         /status – 进展
         /settings – 我怎么替你工作
         /privacy – 你的数据
-        /cancel – 退出问题
+        /cancel – 跳过当前问题
         /stop – 不再发消息
 }
 greeting = { $formality ->
     [familiar] 嗨！👋 在找啥，还是有东西要出手？
    *[polite] { $style ->
-        [professional] 您好，有什么可以效劳？
+        [professional] 你好，有什么可以帮你？
        *[other] 你好！你在找什么，或者想处理掉什么？
     }
 }
@@ -463,16 +463,16 @@ you-are-welcome = { $formality ->
 }
 not-a-wish = 我擅长做交易：告诉我你想卖、送、换、出租或寻找什么。/help 有更多说明。
 nothing-asked = 好的，我不等答复了。
-stopped = 我保持安静。想继续时写给我。
+stopped = 我不再打扰你了。想继续时给我发消息。
 command-unknown = 我不认识这个命令。/help 看看我会什么。
 empty-message = 消息是空的。用几个字告诉我你需要什么。
-edit-unclear = 我看到你改了一条消息。请另外告诉我要改什么。
+edit-unclear = 我看到你改了一条消息。请重新告诉我要改什么。
 too-long = 太长了。请用不超过 { $limit } 个字说。
 no-longer-possible = 已经不行了。写 /status 看看进展。
 not-found = 找不到了。写 /status 看看进展。
 sorry-failed = 抱歉，我这边出了问题。请再说一遍。
 refused-market = 你的设置不允许。可以在 /settings 里改。
-refused-too-many-wishes = 你进行中的愿望已经很多了。先完成或删除一个；/status 里有。
+refused-too-many-wishes = 你进行中的需求已经很多了。先完成或删除一个；/status 里有。
 refused-amount = 这个金额不对。请写大于 0 的数字。
 refused-limit = 这超出了你给我的底线。
 refused-contact = 为了你的安全，我不转达电话、地址和链接。你们按卡片上说的见面。
@@ -490,4 +490,4 @@ command-help = 我会什么
 command-status = 进展
 command-settings = 我怎么替你工作
 command-privacy = 你的数据
-command-cancel = 退出问题
+command-cancel = 跳过当前问题

@@ -13,7 +13,7 @@ from nlu.heads import TAGS, Verdict
 from nlu.places import Gazetteer, PlaceMention
 from nlu.sounds import romanised, skeleton
 
-SURE, FAIR, LED, ANY = 0.45, 0.3, 0.1, 0.02
+SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.02, 0.6
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
 _LEAST = {1: FAIR, 2: LED, 3: ANY}
 """Of the tag, by how surely the words alone name a town."""
@@ -58,7 +58,7 @@ def _brand(text: str, verdict: Verdict) -> str | None:
             known = _sounding_like(words)
         if known is not None:
             return known
-        if probability >= SURE and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
+        if probability >= UNKNOWN and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
             return _titled(words)
     return None
 
@@ -99,7 +99,8 @@ def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str,
         span, probability = max(runs, key=lambda run: run[1])
         surer = best is None or (probability > best[0] and not best[1].span.overlaps(span))
         if surer and probability >= FAIR:
-            place = gazetteer.resolve(text[span.start : span.end], language=language, country=country)
+            words, close = text[span.start : span.end], probability >= SURE
+            place = gazetteer.resolve(words, language=language, country=country, close=close)
             if place is not None:
                 return place
     return best[1].place if best else None

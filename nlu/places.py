@@ -38,6 +38,8 @@ _LONG_PART = 4
 _SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
+_TELLING = 4
+"""Letters of a name that alone make it likely where its country is known."""
 _FEW_WORDS = 2
 _FEWEST_CONSONANTS = 2
 _CHANGED = 0.6
@@ -165,15 +167,15 @@ class Gazetteer:
             claims.claim(best[1].span)
         return best[1]
 
-    def resolve(self, written: str, *, language: str, country: str | None = None) -> Place | None:
-        """The town that words are known to name, in whatever case they stand; None where no town is like them."""
+    def resolve(self, written: str, *, language: str, country: str | None = None, close: bool = True) -> Place | None:
+        """The town that words are known to name; `close`: also one that is only like them, as in another case."""
         folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
         home = country or self._home(language)
         for name in self._spellings(folded, language):
             town = self._largest(name, home)
             if town is not None:
                 return town.place()
-        town = self._nearest_name(folded, home) or self._by_sound(folded, home)
+        town = self._nearest_name(folded, home) or self._by_sound(folded, home) if close else None
         return town.place() if town is not None else None
 
     def _by_sound(self, folded: str, home: str | None) -> _Town | None:
@@ -278,6 +280,8 @@ class Gazetteer:
             caseless = written.lower() == written.upper()
             short = len(name) < 4 and not (caseless and town.population >= _VERY_LARGE)
             rank = _rank(town, led, proper, caseless, exact, name in _COMMON or short, count)
+            if exact and town.country == country and len(name) >= _TELLING and name not in _COMMON:
+                rank = max(rank, 2)
             if rank:
                 span = Span(origin[start], origin[end - 1] + 1)
                 return count, PlaceMention(span, town.place(), town.population, led), rank

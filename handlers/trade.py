@@ -434,8 +434,15 @@ async def wordless(turn: Turn) -> None:
 async def answer_photo(turn: Turn) -> bool:
     """What the photo that came without words shows."""
     question = turn.ctx.conversation.question
-    if question is None or turn.reading is None or not turn.intent.action.is_trade:
+    if question is None or turn.reading is None:
         return False
+    if not turn.intent.action.is_trade:
+        meant = turn.understanding.trade_meant(turn.text, turn.reading.language)
+        if meant is None:
+            return False
+        turn.reading = turn.understanding.read_as(
+            turn.text, meant, language=turn.reading.language, country=_country(turn)
+        )
     turn.ctx.talk(question=None)
     photo = question.data.get("photo") or None
     intents = turn.reading.intents

@@ -75,6 +75,10 @@ class Verdict:
         second, first = np.argsort(probabilities)[-2:]
         return Choice(labels[first], float(probabilities[first]), labels[second], float(probabilities[second]))
 
+    def probability(self, head: str, label: str) -> float:
+        """How likely a label is."""
+        return float(self.heads[head][LABELS[head].index(label)])
+
     def tag(self, span: Span) -> Floats:
         """Mean probabilities of the tags over the tokens that touch a span; all `none` where no token does."""
         rows = [index for index, (start, end) in enumerate(self.spans) if start < span.end and span.start < end]

@@ -7,11 +7,12 @@ from decimal import Decimal
 from pathlib import Path
 
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
-from metaspace.ontology import CATEGORY_OF, PROVIDING_ACTIONS, Action
+from metaspace.ontology import CATEGORY_OF, INVERSE_ACTIONS, PROVIDING_ACTIONS, Action
 from nlu.attributes import find_attributes
 from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
 from nlu.encoder import Encoded, Encoder
+from nlu.folding import fold
 from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
 from nlu.language import DEFAULT_MEMBERS, LanguageDetector, base_language
 from nlu.language_names import named_languages
@@ -19,6 +20,7 @@ from nlu.lexicons import Lexicon, ThingMention
 from nlu.manner import find_delivery, find_payment
 from nlu.money import PriceMention, SaidPrice, find_prices
 from nlu.names import read_names, read_place
+from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
 from nlu.replies import locale_of
@@ -31,6 +33,8 @@ MAX_CHARACTERS = 2_000
 """Of one message; a wish is said long before."""
 SURE = 0.5
 """Below this probability of the action the bot asks instead of acting."""
+LIKELY = 0.1
+"""Probability from which an action is taken for an answer that must name one."""
 CLOSE = 0.15
 """Two readings nearer than this are asked about."""
 MAX_WISHES = 4
@@ -309,6 +313,18 @@ class Understanding:
         """The answer to "which size?"."""
         return read_size(text, subcategory)
 
+    def trade_meant(self, text: str, language: str) -> Action | None:
+        """What words that answer "what shall I do with it?" say, where they alone would mean something else."""
+        cut = text[:MAX_CHARACTERS]
+        said = [value for _, _, value in cues_of(language).find(fold(cut))]
+        cued = next((_CUED[value] for value in said if value in _CUED), None)
+        if cued is not None:
+            return cued
+        verdict, _ = self._verdict(cut, self._encoded(cut), language)
+        likely = {action: verdict.probability("action", action) for action in INVERSE_ACTIONS}
+        best = max(likely, key=lambda action: likely[action])
+        return best if likely[best] >= LIKELY else None
+
     def things_in(self, text: str, language: str) -> list[str]:
         """Subcategories that a message names."""
         return [mention.subcategory for mention in self._lexicon.find(text, language)]
@@ -377,6 +393,7 @@ def _second(choice: Choice) -> Action | None:
     return Action(choice.second)
 
 
+_CUED = {"sell": Action.SELL, "buy": Action.BUY, "give": Action.GIVE, "swap": Action.TRADE, "let": Action.RENT_OUT}
 _LABEL_LENGTH = 40
 
 

@@ -41,6 +41,7 @@ train: models ## the upper layers, the heads and the language detector, from nlu
 	$(BIN)/python -m nlu.training.language
 	$(BIN)/python -m nlu.training
 	$(BIN)/mai setup
+	$(BIN)/python -m nlu.scoring --card nlu/model/FIGURES.md
 
 models: $(DEV_STAMP) ## what training and transformers:<model> backends need
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-models.txt

@@ -1,6 +1,5 @@
-"""Who gives and who gets: plain words of seeking and offering overrule a reading that points the other way."""
+"""Who gives and who gets: plain words of seeking and offering in the languages met first."""
 
-from metaspace.ontology import Action
 from nlu.folding import fold
 from nlu.phrases import Phrases, listed
 
@@ -41,20 +40,8 @@ _CUES = Phrases(
         ),
     }
 )  # fmt: skip
-_SEEKING = {Action.SELL: Action.BUY, Action.RENT_OUT: Action.RENT, Action.OFFER_SERVICE: Action.SEEK_SERVICE}
-_PROVIDING = {seeking: providing for providing, seeking in _SEEKING.items()}
 
 
 def directions(text: str) -> set[str]:
     """Which of `seek`, `provide` and `either` (a word that leaves it open) the words of a text speak of."""
     return {value for _, _, value in _CUES.find(fold(text))}
-
-
-def direct(action: Action, text: str) -> Action:
-    """The action, turned round where the words speak of one direction alone and it says the other."""
-    cues = directions(text)
-    if cues == {"seek"}:
-        return _SEEKING.get(action, action)
-    if cues == {"provide"} and not any(mark in text for mark in "?\uff1f\u061f"):
-        return _PROVIDING.get(action, action)
-    return action

@@ -17,6 +17,7 @@ from bot.app import App, build_app, build_understanding, running
 from bot.migrate import migrate
 from bot.settings import Settings
 from nlu.understanding import Understanding
+from tests.fake_models import FakeModels
 from tests.stage import Stage
 
 ROOT = Path(__file__).parent.parent
@@ -102,6 +103,14 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 @pytest.fixture
 def settings(tmp_path: Path, database_url: str) -> Settings:
     return Settings(data_dir=tmp_path / "data", database_url=database_url, port=0)
+
+
+@pytest.fixture
+def models() -> Iterator[FakeModels]:
+    """A server of models, told what to say."""
+    fake = FakeModels()
+    yield fake
+    fake.close()
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ from nlu.training.network import Network
 SEED = 7
 LOWER = 6
 """Layers that stay as they are."""
-VARIANTS = 4
+VARIANTS = 2
 EPOCHS = 3
 BATCH = 32
 ENCODER_RATE, HEADS_RATE = 1e-4, 2e-3

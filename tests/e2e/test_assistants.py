@@ -1,7 +1,7 @@
 """Photos that are seen, voice notes that are heard, notes that are translated: through the whole house."""
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -13,13 +13,6 @@ from nlu.assistants import Assistants
 from tests.e2e.test_story import bear, meet
 from tests.fake_models import FakeModels
 from tests.stage import Stage
-
-
-@pytest.fixture
-def models() -> Iterator[FakeModels]:
-    fake = FakeModels()
-    yield fake
-    fake.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Eyes, ears and the translator over HTTP."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,13 +13,6 @@ from nlu.places import Gazetteer
 from nlu.ports import Translator
 from nlu.understanding import Understanding
 from tests.fake_models import FakeModels
-
-
-@pytest.fixture
-def models() -> Iterator[FakeModels]:
-    fake = FakeModels()
-    yield fake
-    fake.close()
 
 
 @pytest.fixture

@@ -22,13 +22,6 @@ TEXT = "verkaufe rotes Sofa, gut erhalten, nicht unter 80 Euro, in Berlin, heute
 
 
 @pytest.fixture
-def models() -> Iterator[FakeModels]:
-    fake = FakeModels()
-    yield fake
-    fake.close()
-
-
-@pytest.fixture
 def bigger(understanding: Understanding, models: FakeModels) -> Iterator[Understanding]:
     model = OpenAICompatible(f"{models.url}/v1", "tiny", key="secret", timeout=0.5)
     understanding.bigger = InstructionReader(model, understanding.gazetteer)

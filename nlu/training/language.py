@@ -20,9 +20,16 @@ from nlu.language import MEMBERS, MODEL, allowed_in, opinions, plain
 from nlu.letters import BUCKETS, letter_runs
 from nlu.lexicons import read_entries
 
-SMOOTHING = 0.0003
+FLOOR = 1e-9
+"""Likelihood of a run that a language was never seen to use."""
+UNSEEN = 10_000.0
+"""Runs that each script of a language is taken to have beside those counted: little text proves little."""
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f'’]+")
+_OTHER = re.compile(r"[^\sA-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 MESSAGE, BARE, ROMAN, ENTRY, WORD, CUE, REPLY = 1.0, 0.5, 0.3, 0.5, 0.3, 0.7, 0.4
 """What a text of each kind counts."""
+TURNED = 0.25
+"""What a text counts that was only turned into the language's other script."""
 SHARPNESS = (0.4, 0.6, 0.8, 1.0, 1.3)
 OTHERS = (0.0, 0.1, 0.2, 0.3, 0.5)
 _ROMANISED = frozenset("hi bn ta te mr gu pa ne el bg mk uk ru ka hy am si".split())
@@ -42,11 +49,15 @@ _SERBIAN = dict(
 def main() -> None:
     """Count, weigh, measure, write."""
     languages = message_languages()
-    counts = np.zeros((len(languages), BUCKETS), dtype=np.float32)
+    shares = np.full((len(languages), BUCKETS), FLOOR, dtype=np.float32)
     for place, tag in enumerate(languages):
-        for text, weight in _texts(tag):
-            counts[place, letter_runs(text)] += weight
-    shares = (counts + SMOOTHING) / (counts + SMOOTHING).sum(axis=1, keepdims=True)
+        texts = list(_texts(tag))
+        for script in (_LATIN, _OTHER):
+            # Each script by itself: a language written in two is not half as likely in either.
+            counts = np.zeros(BUCKETS, dtype=np.float32)
+            for text, weight in texts:
+                counts[letter_runs(" ".join(script.findall(text)))] += weight
+            shares[place] += counts / (counts.sum() + UNSEEN)
     logs = np.log(shares).T
     low, high = float(logs.min()), float(logs.max())
     table = np.rint((logs - low) / (high - low) * 255).astype(np.uint8)
@@ -61,7 +72,7 @@ def _texts(tag: str) -> Iterator[tuple[str, float]]:
     for text, weight in _written(tag):
         yield text, weight
         if tag == "sr" and text != serbian_latin(text):
-            yield serbian_latin(text), weight
+            yield serbian_latin(text), weight * TURNED
 
 
 def _written(tag: str) -> Iterator[tuple[str, float]]:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from anyascii import anyascii
@@ -61,7 +62,7 @@ def main() -> None:
     logs = np.log(shares).T
     low, high = float(logs.min()), float(logs.max())
     table = np.rint((logs - low) / (high - low) * 255).astype(np.uint8)
-    stored = {
+    stored: dict[str, Any] = {
         "languages": np.array(languages), "table": table, "low": np.float32(low), "step": np.float32((high - low) / 255),
     }  # fmt: skip
     weights = _weigh(languages, stored)
@@ -107,7 +108,7 @@ def serbian_latin(text: str) -> str:
     return "".join(_SERBIAN.get(letter, _SERBIAN.get(letter.lower(), letter)) for letter in text)
 
 
-def _weigh(languages: Sequence[str], stored: dict[str, np.ndarray]) -> Floats:
+def _weigh(languages: Sequence[str], stored: dict[str, Any]) -> Floats:
     """The weights of the members that are right most often, and most surely so, on messages held out."""
     held = [(place, plain(gold.text)) for place, tag in enumerate(languages) for gold in read_evaluation(tag)]
     members = np.stack([opinions(text, stored) for _, text in held])

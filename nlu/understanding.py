@@ -170,7 +170,7 @@ class Understanding:
         if not any(character.isalpha() for character in text):
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
         verdict, mentions = self._verdict(text, encoded, language)
-        choice = verdict.choice("action")
+        choice = _plainly(verdict.choice("action"), text, language)
         action, second = Action(choice.label), _second(choice)
         if not action.is_trade:
             act = self._act(text, action, choice.probability, verdict, language)
@@ -385,6 +385,16 @@ class Understanding:
 def load_understanding(folder: Path, members: Sequence[str] = DEFAULT_MEMBERS) -> Understanding:
     """The parser over the encoder built in `folder`; `members` are those of the language detector."""
     return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(), LanguageDetector(members))
+
+
+def _plainly(choice: Choice, text: str, language: str) -> Choice:
+    """A sale that says so, and no word of a swap: several things "for 20" are no swap."""
+    if {choice.label, choice.second} != {Action.SELL, Action.TRADE}:
+        return choice
+    said = {value for _, _, value in cues_of(language).find(fold(text))}
+    if "sell" in said and "swap" not in said:
+        return Choice(Action.SELL.value, max(choice.probability, SURE + CLOSE), Action.TRADE.value, 0.0)
+    return choice
 
 
 def _second(choice: Choice) -> Action | None:

@@ -163,7 +163,7 @@ async def test_asked_to_wait_and_moved_and_blocked(bot: App, telegram: FakeTeleg
 
 async def test_text_is_escaped_and_strange_things_get_an_answer(bot: App, telegram: FakeTelegram) -> None:
     await bear(telegram)
-    await telegram.say(ANN, "sell <b>my</b> sofa & chair for 20 & more <script>")
+    await telegram.say(ANN, "I want to sell <b>my</b> sofa & chair for 20 & more <script>")
     await until(telegram, ANN, "Sell: ")
     strange: dict[str, dict[str, Any]] = {
         "voice messages": {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 1}},

@@ -28,15 +28,13 @@ def assistants(settings: Settings) -> Assistants:
     def one(name: str, value: str) -> OpenAICompatible | Transformers | None:
         return _model(name, value, settings, settings.model_timeout) if value else None
 
-    translator = settings.translator
-    if translator.startswith("libretranslate:"):
-        key = settings.model_api_key.get_secret_value()
-        libre = LibreTranslate(translator.partition(":")[2], key=key, timeout=settings.model_timeout)
-        return Assistants(one("VISION_MODEL", settings.vision_model), one("SPEECH_MODEL", settings.speech_model), libre)
+    kind, _, url = settings.translator.partition(":")
+    key = settings.model_api_key.get_secret_value()
+    libre = LibreTranslate(url, key=key, timeout=settings.model_timeout) if kind == "libretranslate" else None
     return Assistants(
         one("VISION_MODEL", settings.vision_model),
         one("SPEECH_MODEL", settings.speech_model),
-        one("TRANSLATOR", translator),
+        libre or one("TRANSLATOR", settings.translator),
     )
 
 

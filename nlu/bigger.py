@@ -22,7 +22,6 @@ from nlu.ports import InstructionModel, ModelError
 
 log = logging.getLogger(__name__)
 
-_NOTHING = {"type": "null"}
 _TEXT = {"type": ["string", "null"]}
 _FREE_TEXT = ("size", "brand", "model")
 

@@ -37,8 +37,6 @@ _GRAMS = {
     "t": ("kg", Decimal(1000)),
     "dozen": (None, Decimal(12)),
 }
-_UNIT_GAP = re.compile(r"[\s\u00a0]?")
-_UNIT_NAMES = ("kg", "l", "m", "piece", "pair", "set")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +168,10 @@ def _quantity(
         return votes.quantity
     for span, _ in verdict.tagged("quantity", text):
         words = fold(text[span.start : span.end])
-        if {value for _, _, value in phrases_of("unit", language).find(words)} & {"pair"}:
+        said = {value for _, _, value in phrases_of("unit", language).find(words)}
+        if "pair" in said:
             return QuantityMention(span, Decimal(2), None)
-        if {value for _, _, value in phrases_of("unit", language).find(words)} & {"dozen"}:
+        if "dozen" in said:
             return QuantityMention(span, Decimal(12), None)
     return None
 

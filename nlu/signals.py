@@ -65,7 +65,7 @@ def find_signals(text: str, language: str) -> Floats:
         for value in find_stems(kind, language, words):
             place = _PLACE[f"{kind}:{value}"]
             found[place] = max(found[place], LIKELY)
-    for language_of_cues, weight in ((language, 1.0), ("en", FOREIGN)):
+    for language_of_cues, weight in {"en": FOREIGN, language: 1.0}.items():
         for start, _, value in cues_of(language_of_cues).find(folded):
             found[_PLACE[f"cue:{value}"]] = max(found[_PLACE[f"cue:{value}"]], weight)
             if start <= _BEGINNING:

@@ -2,12 +2,14 @@
 
 import hashlib
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from nlu.language import MEMBERS
+
+MIN_TOKEN = 24
 
 
 class BadSettings(Exception):
@@ -60,6 +62,27 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = Field(
         SecretStr(""), description="Secret that Telegram sends with each update."
     )
+    twilio_account_sid: str = Field("", description="Account SID of Twilio; empty: no WhatsApp.")
+    twilio_auth_token: SecretStr = Field(
+        SecretStr(""),
+        description="Auth token of Twilio; while it is rotated, the new one and the old one with a comma.",
+    )
+    twilio_whatsapp_from: str = Field(
+        "", description="Sender of WhatsApp messages: whatsapp:+14155238886, or a Messaging Service SID (MG...)."
+    )
+    twilio_api_url: str = Field(
+        "https://api.twilio.com", description="Host of Twilio's API; another one takes the calls of all its subdomains."
+    )
+    operators: str = Field(
+        "", description="Who runs the bot, by channel id, with commas: telegram:12345, whatsapp:+14155550100."
+    )
+    operator_token: SecretStr = Field(
+        SecretStr(""), description="Opens the operator's page without a chat; at least 24 characters; empty: link only."
+    )
+    otel_exporter_otlp_endpoint: str = Field(
+        "", description="Collector for traces (OTLP over HTTP), as http://127.0.0.1:4318; empty: no traces."
+    )
+    log_format: Literal["text", "json"] = Field("text", description="Lines of the log: text, or json for a collector.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much to log.")
 
     @field_validator("database_url")
@@ -83,6 +106,45 @@ class Settings(BaseSettings):
         if not names or set(names) - set(MEMBERS):
             raise ValueError(f"choose among {', '.join(MEMBERS)}")
         return ",".join(names)
+
+    @field_validator("operators")
+    @classmethod
+    def _are_addresses(cls, value: str) -> str:
+        names = [name.strip() for name in value.split(",") if name.strip()]
+        wrong = [name for name in names if not all(name.partition(":")[::2])]
+        if wrong:
+            raise ValueError("each must be <channel>:<id>")
+        return ",".join(names)
+
+    @field_validator("operator_token")
+    @classmethod
+    def _is_long(cls, value: SecretStr) -> SecretStr:
+        if 0 < len(value.get_secret_value()) < MIN_TOKEN:
+            raise ValueError(f"must have at least {MIN_TOKEN} characters")
+        return value
+
+    @model_validator(mode="after")
+    def _twilio_is_whole(self) -> Self:
+        if not self.twilio_account_sid:
+            return self
+        if not self.twilio_tokens:
+            raise ValueError("TWILIO_AUTH_TOKEN is missing beside TWILIO_ACCOUNT_SID")
+        if not self.twilio_whatsapp_from.startswith(("whatsapp:+", "MG")):
+            raise ValueError("TWILIO_WHATSAPP_FROM must be whatsapp:+<number> or MG<service>")
+        if not self.public_base_url:
+            raise ValueError("PUBLIC_BASE_URL is missing: Twilio signs the address that it calls")
+        return self
+
+    @property
+    def twilio_tokens(self) -> tuple[str, ...]:
+        """Auth tokens, the newest first; the first one signs our calls, any of them proves Twilio's."""
+        return tuple(part.strip() for part in self.twilio_auth_token.get_secret_value().split(",") if part.strip())
+
+    @property
+    def operator_addresses(self) -> frozenset[tuple[str, str]]:
+        """(channel, address) of every operator."""
+        pairs = (name.partition(":") for name in self.operators.split(",") if name)
+        return frozenset((channel, address) for channel, _, address in pairs)
 
     @property
     def database(self) -> str:
@@ -117,6 +179,9 @@ def load_settings() -> Settings:
     except ValidationError as error:
         problems = []
         for problem in error.errors(include_input=False, include_context=False, include_url=False):
+            if not problem["loc"]:
+                problems.append(f"{problem['msg']}. Set it in the environment or in .env.")
+                continue
             name = "_".join(str(part) for part in problem["loc"]).upper()
             hint = Settings.model_fields[str(problem["loc"][0])].description or ""
             problems.append(f"{name}: {problem['msg']}. {hint} Set it in the environment or in .env.")

@@ -3,8 +3,8 @@
 import enum
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
-from typing import Any, Literal, Protocol
+from datetime import datetime, timedelta
+from typing import Any, Literal, Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class OutgoingMessage:
     location: GeoPoint | None = None
     request_location: bool = False
     """Ask for the person's position where the channel has a way to."""
+    pinned: bool = False
+    """Keep it in sight at the top of the chat, where the channel can."""
     language: str = "en"
     """BCP-47 tag of the text, for direction and speech."""
 
@@ -65,6 +67,7 @@ class OutgoingMessage:
             document=Attachment(**document) if document else None,
             location=GeoPoint(**location) if location else None,
             request_location=data["request_location"],
+            pinned=data.get("pinned", False),
             language=data["language"],
         )
 
@@ -179,6 +182,40 @@ class Channel(Protocol):
         """The bytes of a received file. Raises a ChannelError."""
 
 
+@runtime_checkable
+class WindowedChannel(Channel, Protocol):
+    """A channel that takes free messages only for a while after the person wrote."""
+
+    window: timedelta
+    """How long after a person's last message free messages may go to her."""
+
+    async def reopen(self, address: str, message: OutgoingMessage, *, key: str) -> str:
+        """Outside the window: send the approved template, in the language of `message`, that invites her to answer;
+        returns the platform's message id. Raises a ChannelError, WindowClosed where no template is approved."""
+
+
+DeliveryState = Literal["queued", "sent", "delivered", "read", "failed"]
+Failure = Literal["retry", "window", "blocked", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryStatus:
+    """What a platform says of a message after it took it; may come twice, late and out of order."""
+
+    channel: str
+    external_id: str
+    state: DeliveryState
+    at: datetime
+    failure: Failure | None = None
+    """For `failed`: try again, wait for the person, write no more, or give up."""
+    reason: str = ""
+    """For `failed`: the platform's code and what it means."""
+
+
+NoteDelivery = Callable[[DeliveryStatus], Awaitable[None]]
+"""Stores what a platform says of a message that it took."""
+
+
 class ChannelError(Exception):
     """Base of what can go wrong between us and a platform.
 
@@ -187,7 +224,8 @@ class ChannelError(Exception):
     │   └── Throttled     try again after `retry_after` seconds
     ├── Rejected          this message will never be taken
     ├── RecipientBlocked  the person does not want us; write no more
-    └── RecipientMoved    same person, new address
+    ├── RecipientMoved    same person, new address
+    └── WindowClosed      she has to write first
     """
 
 
@@ -209,6 +247,10 @@ class Rejected(ChannelError):
 
 class RecipientBlocked(ChannelError):
     """The person blocked the bot or left."""
+
+
+class WindowClosed(ChannelError):
+    """Free messages may not go now, and no template that invites the person is approved."""
 
 
 class RecipientMoved(ChannelError):

@@ -35,6 +35,15 @@ class Person:
     address: str = ""
     """Where she was last seen: new messages go there."""
     muted: bool = False
+    """She said stop: nothing unasked until she writes again."""
+    broadcasts: bool = True
+    """What the operator has to say may be sent to her; a stop word ends it until she says start."""
+    banned: str | None = None
+    """Why an operator shut her out; None: she is welcome."""
+    tags: tuple[str, ...] = ()
+    """What operators call her by, for the segments of broadcasts."""
+    mark: str = ""
+    """An emoji that only she and her MAI know: it stands on every genuine card."""
     voice_sample: str | None = None
     """Blob id, kept only with consent."""
     version: int = 0
@@ -48,6 +57,10 @@ class Address:
     address: str
     person_id: str
     blocked: bool = False
+    seen_at: datetime | None = None
+    """When she last wrote there."""
+    template_at: datetime | None = None
+    """When she was last invited there to write again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,12 @@ class SqlPeople:
     async def put_address(self, address: Address) -> None:
         """Add an address, or change whose it is and whether it is blocked."""
         c = t.addresses.c
-        values = {"person_id": address.person_id, "blocked": address.blocked}
+        values = {
+            "person_id": address.person_id,
+            "blocked": address.blocked,
+            "seen_at": address.seen_at,
+            "template_at": address.template_at,
+        }
         where = (c.channel == address.channel, c.address == address.address)
         done = await self._db.execute(update(t.addresses).where(*where).values(**values))
         if done.rowcount == 0:
@@ -295,6 +300,7 @@ class SqlOutbox:
             "attempts": 0,
             "next_at": now,
             "created_at": now,
+            "broadcast_id": None,
         }
 
 

@@ -76,6 +76,8 @@ addresses = Table(
     Column("address", String(128), primary_key=True),
     Column("person_id", String(32), nullable=False, index=True),
     Column("blocked", Boolean, nullable=False),
+    Column("seen_at", UtcDateTime),
+    Column("template_at", UtcDateTime),
 )
 
 conversations = Table("conversations", metadata, Column("person_id", String(32), primary_key=True), *_doc())
@@ -164,8 +166,21 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("external_id", String(128)),
     Column("error", Text),
-    Index(None, "state", "next_at"),
+    Column("broadcast_id", String(40)),
+    Index(None, "state", "lane", "next_at"),
+    Index(None, "channel", "external_id"),
+    Index(None, "broadcast_id"),
     sqlite_autoincrement=True,
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("external_id", String(128), primary_key=True),
+    Column("state", String(12), nullable=False),
+    Column("error", String(64)),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 bus_outbox = Table(
@@ -239,4 +254,97 @@ web_log = Table(
     Column("revision", RowId, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("holder", String(64), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+)
+
+link_codes = Table(
+    "link_codes",
+    metadata,
+    Column("code_hash", String(64), primary_key=True),
+    Column("person_id", String(32), nullable=False, index=True),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+switches = Table(
+    "switches",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", JSON, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("changed_by", String(160), nullable=False),
+)
+
+operator_tokens = Table(
+    "operator_tokens",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("kind", String(8), nullable=False),
+    Column("operator", String(160), nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("audit_id", RowId, primary_key=True, autoincrement=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("operator", String(160), nullable=False),
+    Column("command", String(64), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("detail", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("note_id", RowId, primary_key=True, autoincrement=True),
+    Column("person_id", String(32), nullable=False, index=True),
+    Column("operator", String(160), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("broadcast_id", String(40), primary_key=True),
+    Column("state", String(12), nullable=False, index=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    *_doc(),
+)
+
+broadcast_recipients = Table(
+    "broadcast_recipients",
+    metadata,
+    Column("broadcast_id", String(40), primary_key=True),
+    Column("person_id", String(32), primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("address", String(128), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("reason", String(64)),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("outbox_id", RowId),
+    Index(None, "broadcast_id", "state", "due_at"),
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("content_sid", String(64), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("reason", Text),
+    Column("checked_at", UtcDateTime, nullable=False),
 )

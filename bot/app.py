@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,16 +14,20 @@ from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
 from adapters.search.embedded import SqlIntentIndex
 from adapters.storage.engine import open_engine
+from adapters.storage.leases import SqlLeases
+from adapters.storage.outgoing import SqlOutgoing
 from adapters.storage.queues import SqlQueues
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
+from bot.leadership import Leadership
 from bot.models import assistants, instruction_reader
 from bot.postman import Postman
 from bot.scheduler import Timer
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.throttle import Admission, Throttle
 from guardian.guardian import Guardian
 from handlers.conversation import Conversation
 from mai.channels import Channel, IncomingMessage
@@ -38,6 +42,9 @@ from nlu.understanding import Understanding, load_understanding
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
+SENDING, POLLING, TIMERS = "sending", "polling", "timers"
+"""Jobs that one process does for all over a database."""
+TIMERS_LOOK = 2.0
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 
 
@@ -57,6 +64,9 @@ class App:
     clock: Clock
     store: SqlStore
     queues: SqlQueues
+    outgoing: SqlOutgoing
+    leadership: Leadership
+    throttle: Throttle
     blobs: FolderBlobs
     understanding: Understanding
     replies: Replies
@@ -72,13 +82,18 @@ class App:
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store what a person did; True where it is new. A channel acknowledges only after this."""
-        return await self.queues.receive(message) is not None
+        admission = self.throttle.admit(message)
+        if admission is Admission.READ:
+            return await self.queues.receive(message) is not None
+        return await self.queues.refuse(message, say_so=admission is Admission.SLOW_DOWN)
 
     async def start(self) -> None:
         """Begin to work and to listen."""
+        await self.leadership.start()
         for part in (self.dispatcher, self.sender, self.postman):
             self._tasks.append(asyncio.create_task(part.run()))
-        self.timer.start()
+        self._keep_time()
+        self._tasks.append(asyncio.create_task(self._follow_timers()))
         for channel in self.channels.values():
             await channel.start(self.receive)
 
@@ -93,7 +108,21 @@ class App:
             with suppress(asyncio.CancelledError):
                 await task
         self._tasks.clear()
+        await self.leadership.stop()
         await self.store.close()
+
+    def _keep_time(self) -> None:
+        """The timers run in the process that leads; the others find what is due in the queue."""
+        if self.leadership.holds(TIMERS) != self.timer.running:
+            if self.timer.running:
+                self.timer.stop()
+            else:
+                self.timer.start()
+
+    async def _follow_timers(self) -> None:
+        while True:
+            await asyncio.sleep(TIMERS_LOOK)
+            self._keep_time()
 
     async def settled(self, limit: timedelta = timedelta(seconds=30)) -> bool:
         """Wait until nothing is due any more; False where that took longer than the limit."""
@@ -120,7 +149,9 @@ def _issuer(settings: Settings, keys: KeyStore) -> Identity:
 MENU = ("start", "help", "status", "settings", "privacy", "cancel")
 
 
-def _telegram(settings: Settings, blobs: FolderBlobs, clock: Clock, replies: Replies) -> TelegramChannel | None:
+def _telegram(
+    settings: Settings, blobs: FolderBlobs, clock: Clock, replies: Replies, may_poll: Callable[[], bool]
+) -> TelegramChannel | None:
     """The channel to Telegram where a token is set, with its menu of commands in every language."""
     token = settings.telegram_bot_token.get_secret_value()
     if not token:
@@ -136,6 +167,7 @@ def _telegram(settings: Settings, blobs: FolderBlobs, clock: Clock, replies: Rep
         webhook_url=f"{base}{TELEGRAM_WEBHOOK}" if base else "",
         webhook_secret=settings.webhook_secret,
         menus=menus,
+        may_poll=may_poll,
     )
 
 
@@ -150,7 +182,8 @@ def build_app(
     clock = clock or SystemClock()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
-    queues, blobs = SqlQueues(store), FolderBlobs(settings.data_dir / "blobs")
+    queues, outgoing, blobs = SqlQueues(store), SqlOutgoing(store), FolderBlobs(settings.data_dir / "blobs")
+    leadership = Leadership(SqlLeases(store), (SENDING, POLLING, TIMERS))
     keys = FileKeyStore(settings.data_dir / "keys")
     understanding = understanding or build_understanding(settings)
     helpers = assistants(settings)
@@ -170,15 +203,19 @@ def build_app(
         links=lambda: {name: channel.link for name, channel in channels.items()},
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
-    telegram = _telegram(settings, blobs, clock, replies)
+    telegram = _telegram(settings, blobs, clock, replies, lambda: leadership.holds(POLLING))
     own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
-    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels)
+    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, leadership.alone)
+    sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone)
     return App(
         settings=settings,
         clock=clock,
         store=store,
         queues=queues,
+        outgoing=outgoing,
+        leadership=leadership,
+        throttle=Throttle(settings.inbound_per_minute),
         blobs=blobs,
         understanding=understanding,
         replies=replies,
@@ -187,8 +224,8 @@ def build_app(
         web=web,
         telegram=telegram,
         dispatcher=dispatcher,
-        sender=Sender(store, queues, channels, clock),
-        postman=Postman(store, queues, InProcessBus(), index, clock),
+        sender=sender,
+        postman=Postman(store, queues, InProcessBus(), index, clock, leadership.alone),
         timer=Timer(settings.timers_database, dispatcher.wake, queues, clock),
     )
 

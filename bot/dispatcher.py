@@ -3,19 +3,20 @@
 import asyncio
 import heapq
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from adapters.storage.news import News
-from adapters.storage.queues import SqlQueues, take_work
+from adapters.storage.queues import SqlQueues, claim, take_work
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from handlers.conversation import Conversation
 from mai.agent import Mai
 from mai.channels import Channel, ChannelError, IncomingMessage
 from mai.context import Context, Services
-from mai.records import Address, Work
+from mai.records import Work
 from mai.relaying import TRANSLATE
 from metaspace.envelope import Envelope
 from metaspace.errors import MetaspaceError
@@ -29,6 +30,11 @@ LOOK_AHEAD = timedelta(seconds=30)
 MAX_AHEAD = 2_000
 """Moments at which work falls due that are kept in mind; more wait in the queue."""
 WHEN_FULL = timedelta(seconds=1)
+LOOK_AROUND = timedelta(seconds=5)
+"""How often work is looked for that another process has left undone."""
+LEFT_UNDONE = timedelta(seconds=3)
+"""Work of another process is left to it for this long after it fell due."""
+BUSY_ELSEWHERE = timedelta(milliseconds=300)
 MAX_BATCH = 8
 """Pieces of one person's work that are read at once."""
 MAX_MEDIA_BYTES = 10 * 1024 * 1024
@@ -45,12 +51,15 @@ class Dispatcher:
         services: Services,
         conversation: Conversation,
         channels: dict[str, Channel],
+        alone: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`alone`: no other process serves the same database."""
         self._store = store
         self._queues = queues
         self._services = services
         self._conversation = conversation
         self._channels = channels
+        self._alone = alone
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []
@@ -112,8 +121,12 @@ class Dispatcher:
         if self._looked_until is not None and now < self._looked_until:
             return
         # What is committed from here on is noticed, what was before is read.
-        self._looked_until = now + LOOK_AHEAD
-        for person_id, due_at in await self._queues.work_ahead(self._looked_until, MAX_AHEAD):
+        if self._alone():
+            until = self._looked_until = now + LOOK_AHEAD
+        else:
+            self._looked_until = now + LOOK_AROUND
+            until = now - LEFT_UNDONE
+        for person_id, due_at in await self._queues.work_ahead(until, MAX_AHEAD):
             self._expect(person_id, due_at)
 
     def _pause(self) -> float:
@@ -137,7 +150,9 @@ class Dispatcher:
         try:
             works = await self._queues.due_work(person_id, self._services.clock.now(), MAX_BATCH)
             for work in works:
-                await self._do(work)
+                if not await self._do(work):
+                    self._expect(person_id, self._services.clock.now() + BUSY_ELSEWHERE)
+                    return
             if len(works) == MAX_BATCH or person_id in self._again:
                 self._expect(person_id, self._services.clock.now())
         except Exception:
@@ -148,12 +163,15 @@ class Dispatcher:
             del self._actors[person_id]
             self._wake.set()
 
-    async def _do(self, work: Work) -> None:
+    async def _do(self, work: Work) -> bool:
+        """One piece; False where another process is serving this person."""
         try:
             message = await self._prepared(work) if work.source == "inbox" else None
             if work.kind == TRANSLATE:
                 work = await self._translated(work)
             async with self._store() as uow:
+                if not await claim(uow, work.person_id):
+                    return False
                 if await take_work(uow, work.work_id):
                     await self._act(uow, work, message)
                     await uow.commit()
@@ -164,13 +182,16 @@ class Dispatcher:
                 self._expect(work.person_id, again_at)
             elif work.source == "inbox":
                 await self._apologise(work)
+        return True
 
     async def _act(self, uow: SqlUnitOfWork, work: Work, message: IncomingMessage | None) -> None:
         person = await uow.people.get(work.person_id)
         if person is None:
             return  # forgotten meanwhile
         if message is not None and message.kind == "blocked":
-            await uow.people.put_address(Address(message.channel, message.address, person.person_id, blocked=True))
+            address = await uow.people.address(message.channel, message.address)
+            if address is not None:
+                await uow.people.put_address(replace(address, blocked=True))
             return
         if message is not None and message.kind == "moved" and message.new_address:
             await uow.people.move_address(message.channel, message.address, message.new_address)

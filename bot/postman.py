@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 
 from adapters.bus.in_process import InProcessBus
@@ -18,6 +19,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 200
 IDLE = 30.0
+LOOK_AROUND = 2.0
+"""How often mail is looked for that another process has left."""
 
 
 class Postman:
@@ -30,12 +33,15 @@ class Postman:
         bus: InProcessBus,
         index: SqlIntentIndex,
         clock: Clock,
+        alone: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`alone`: no other process serves the same database."""
         self._store = store
         self._queues = queues
         self._bus = bus
         self._index = index
         self._clock = clock
+        self._alone = alone
         self._wake = asyncio.Event()
         bus.subscribe(self.deliver)
 
@@ -56,7 +62,7 @@ class Postman:
                 log.exception("carrying messages failed")
                 await asyncio.sleep(1)
             with suppress(TimeoutError):
-                async with asyncio.timeout(IDLE):
+                async with asyncio.timeout(IDLE if self._alone() else LOOK_AROUND):
                     await self._wake.wait()
 
     async def idle(self) -> bool:

@@ -31,6 +31,11 @@ class Timer:
         self._clock = clock
         self._scheduler: AsyncIOScheduler | None = None
 
+    @property
+    def running(self) -> bool:
+        """True between start and stop."""
+        return self._scheduler is not None
+
     def start(self) -> None:
         """Begin; jobs that fell due while nothing ran are run once."""
         _RUNNING[self._url] = self

@@ -1,15 +1,25 @@
-"""Delivers the outbox: in order to each chat, chats side by side, paced, retried, never twice that we know of."""
+"""Delivers the outbox: in order to each chat, chats side by side, answers before broadcasts, paced, retried."""
 
 import asyncio
 import logging
 from collections import OrderedDict, defaultdict
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from aiolimiter import AsyncLimiter
 
 from adapters.storage.news import News
-from adapters.storage.queues import Outgoing, SqlQueues
+from adapters.storage.outgoing import (
+    FIRST_BACKOFF,
+    FROM_ONE_CHAT,
+    MAX_ATTEMPTS,
+    MAX_BACKOFF,
+    Lane,
+    Outgoing,
+    SqlOutgoing,
+)
 from adapters.storage.unit_of_work import SqlStore
 from mai.channels import (
     Channel,
@@ -20,131 +30,195 @@ from mai.channels import (
     Rejected,
     Throttled,
     Unavailable,
+    WindowClosed,
+    WindowedChannel,
     degrade,
 )
 from mai.ports import Clock
-from mai.records import Address
 
 log = logging.getLogger(__name__)
 
-MAX_ATTEMPTS = 8
-BATCH = 200
-MAX_CHATS = 30
-"""Chats written to at the same time."""
-FIRST_BACKOFF = timedelta(seconds=1)
-MAX_BACKOFF = timedelta(minutes=5)
+MAX_CHATS = 40
+"""Chats of one lane that are written to at the same time."""
+BATCH = 8 * MAX_CHATS + 200
 IDLE = 30.0
+FOLLOWER_IDLE = 2.0
+"""How often a process that does not send looks whether it should."""
+LOOK_AROUND = 0.25
+"""How often the one that sends looks for what other processes want sent."""
 MAX_PACED_CHATS = 10_000
 """Chats whose recent pace is remembered."""
+BROADCAST_SHARE = 0.97
+"""The part of a platform's limit that a broadcast takes while nobody else sends."""
+BURST_SECONDS = 0.25
+WINDOW_MARGIN = timedelta(minutes=10)
+"""So long before a window closes nothing free is sent any more."""
+HURRY = timedelta(minutes=40)
+"""So long before a window closes what was to go after it is sent."""
+SWEEP = 60.0
 
 
 class Pacer:
-    """Keeps the sending on one channel within what its platform allows."""
+    """Keeps the sending on one channel within what its platform allows; a broadcast takes what answers leave."""
 
     def __init__(self, pace: Pace) -> None:
-        self._burst = pace.chat_burst
-        self._all = AsyncLimiter(pace.per_second, 1.0)
+        burst = max(pace.per_second * BURST_SECONDS, 1.0)
+        self._spare = burst / 2
+        self._pause = 1.0 / pace.per_second
+        self._all = AsyncLimiter(burst, burst / pace.per_second)
+        self._broadcasts = AsyncLimiter(1.0, 1.0 / (pace.per_second * BROADCAST_SHARE))
+        self._chat_burst = pace.chat_burst
         self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()
+        self._quiet_until = 0.0
 
-    async def wait(self, address: str) -> None:
+    def hold(self, seconds: float) -> None:
+        """The platform asked for a pause: broadcasts keep it for all chats."""
+        self._quiet_until = max(self._quiet_until, asyncio.get_running_loop().time() + seconds)
+
+    async def _until_spare(self) -> None:
+        """Until answers have left something over."""
+        loop = asyncio.get_running_loop()
+        while True:
+            wait = self._quiet_until - loop.time()
+            if wait <= 0 and self._all.has_capacity(1.0 + self._spare):
+                return
+            await asyncio.sleep(max(wait, self._pause))
+
+    async def wait(self, address: str, lane: Lane) -> None:
         """Until one more message may go to this chat."""
-        chat = self._chats.setdefault(address, AsyncLimiter(self._burst, float(self._burst)))
-        self._chats.move_to_end(address)
-        if len(self._chats) > MAX_PACED_CHATS:
-            self._chats.popitem(last=False)
-        await chat.acquire()
+        if lane == "broadcast":
+            await self._broadcasts.acquire()
+            await self._until_spare()
+        else:
+            chat = self._chats.setdefault(address, AsyncLimiter(self._chat_burst, float(self._chat_burst)))
+            self._chats.move_to_end(address)
+            if len(self._chats) > MAX_PACED_CHATS:
+                self._chats.popitem(last=False)
+            await chat.acquire()
         await self._all.acquire()
 
 
 class Sender:
-    """One per process."""
+    """One per process; of all processes over one database only the one sends for which `may_send` is true."""
 
-    def __init__(self, store: SqlStore, queues: SqlQueues, channels: dict[str, Channel], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        outgoing: SqlOutgoing,
+        channels: dict[str, Channel],
+        clock: Clock,
+        may_send: Callable[[], bool] = lambda: True,
+        alone: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`alone`: no other process puts messages into the same outbox."""
         self._store = store
-        self._queues = queues
+        self._outgoing = outgoing
         self._channels = channels
         self._clock = clock
+        self._may_send = may_send
+        self._alone = alone
         self._pacers = {name: Pacer(channel.pace) for name, channel in channels.items() if channel.pace is not None}
-        self._wake = asyncio.Event()
-        self._busy = False
-        self._next_try: datetime | None = None
+        self._lanes = (_Lane("reply", self), _Lane("broadcast", self))
         store.listeners.append(self._notice)
 
     def _notice(self, news: News) -> None:
         if news.outgoing:
-            self._wake.set()
+            self.wake()
 
     def wake(self) -> None:
         """There may be something to send that this process has not been told of, or the clock was changed."""
-        self._wake.set()
+        for lane in self._lanes:
+            lane.wake.set()
 
     async def run(self) -> None:
         """Until cancelled."""
+        async with asyncio.TaskGroup() as parts:
+            parts.create_task(self._lead())
+            for lane in self._lanes:
+                parts.create_task(lane.run())
+
+    async def _lead(self) -> None:
+        """What the one that sends does beside sending."""
+        leading = False
+        swept = 0.0
         while True:
-            self._wake.clear()
+            now = asyncio.get_running_loop().time()
             try:
-                while await self.send_due():
-                    pass
+                if self.may_send and not leading and (lost := await self._outgoing.unsure()):
+                    log.warning("%s broadcast messages were on their way when the sending stopped", lost)
+                leading = self.may_send
+                if leading and now - swept >= SWEEP:
+                    swept = now
+                    await self._sweep()
             except Exception:
-                log.exception("sending failed")
-                await asyncio.sleep(1)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._pause()):
-                    await self._wake.wait()
+                log.exception("looking after the outbox failed")
+            await asyncio.sleep(FOLLOWER_IDLE)
+
+    async def _sweep(self) -> None:
+        for channel in self._channels.values():
+            if isinstance(channel, WindowedChannel):
+                await self._outgoing.hurry(channel.name, channel.window, HURRY)
+
+    @property
+    def may_send(self) -> bool:
+        """True while this process is the one that sends."""
+        return self._may_send()
 
     async def idle(self) -> bool:
         """True where nothing may be sent now."""
-        return not self._busy and not await self._queues.outgoing(self._clock.now(), 1)
+        if any(lane.busy for lane in self._lanes):
+            return False
+        now = self._clock.now()
+        return not (await self._outgoing.due(now, "reply", 1) or await self._outgoing.due(now, "broadcast", 1))
 
-    def _pause(self) -> float:
-        """Until the next attempt at what had to wait, or until the outbox is looked at anyway."""
-        if self._next_try is None:
-            return IDLE
-        return min(max((self._next_try - self._clock.now()).total_seconds(), 0.05), IDLE)
+    async def due(self, lane: Lane) -> list[Outgoing]:
+        """What a lane may send now."""
+        return await self._outgoing.due(self._clock.now(), lane, BATCH)
 
-    async def send_due(self) -> bool:
-        """Send what is due; True where there may be more."""
-        self._next_try = None
-        rows = await self._queues.outgoing(self._clock.now(), BATCH)
-        chats: dict[tuple[str, str], list[Outgoing]] = defaultdict(list)
-        for row in rows:
-            chats[row.channel, row.address].append(row)
-        self._busy = bool(rows)
-        gate = asyncio.Semaphore(MAX_CHATS)
-        try:
-            await asyncio.gather(*(self._to_chat(chat, gate) for chat in chats.values()))
-        finally:
-            self._busy = False
-        return len(rows) == BATCH
+    async def pause(self) -> float:
+        """Until something that waits may be sent, or until the outbox is looked at anyway."""
+        if not self.may_send:
+            return FOLLOWER_IDLE
+        next_at = await self._outgoing.next_due()
+        longest = IDLE if self._alone() else LOOK_AROUND
+        if next_at is None:
+            return longest
+        return min(max((next_at - self._clock.now()).total_seconds(), 0.05), longest)
 
-    async def _to_chat(self, rows: list[Outgoing], gate: asyncio.Semaphore) -> None:
-        """Messages to one chat, in order; the first that must wait holds back the rest."""
-        async with gate, asyncio.TaskGroup() as marks:
-            for row in rows:
-                if not await self._deliver(row, marks):
-                    return
-
-    async def _deliver(self, row: Outgoing, marks: asyncio.TaskGroup) -> bool:
+    async def deliver(self, row: Outgoing, marks: asyncio.TaskGroup) -> bool:
+        """Send one row and note what became of it; False where the chat's other messages must wait."""
         channel = self._channels.get(row.channel)
         if channel is None:
-            await self._queues.mark_outgoing(row.outbox_id, state="failed", error=f"no channel {row.channel}")
+            await self._outgoing.mark(row.outbox_id, state="failed", error=f"no channel {row.channel}")
             return True
+        if row.blocked:
+            await self._outgoing.mark(row.outbox_id, state="failed", error="blocked by the recipient")
+            return True
+        if isinstance(channel, WindowedChannel) and row.operation == "send" and self._is_closed(channel, row):
+            return await self._outside(channel, row)
         try:
             external = await self._hand_over(channel, row)
         except Throttled as wait:
+            if channel.name in self._pacers:
+                self._pacers[channel.name].hold(wait.retry_after)
             return await self._later(row, timedelta(seconds=wait.retry_after), "asked to wait", counts=False)
         except Unavailable as error:
+            if row.lane == "broadcast" and error.maybe_sent:
+                await self._outgoing.mark(row.outbox_id, state="unsure", error=str(error)[:500])
+                return True
             backoff = min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
             return await self._later(row, backoff, str(error), counts=True)
         except RecipientBlocked:
             await self._block(row)
         except RecipientMoved as moved:
             await self._move(row, moved.new_address)
+        except WindowClosed as error:
+            return await self._wait_for_person(row, str(error), invited_at=None)
         except ChannelError as error:
             state = "sent" if row.operation == "edit" and isinstance(error, Rejected) else "failed"
-            await self._queues.mark_outgoing(row.outbox_id, state=state, error=str(error)[:500])
+            await self._outgoing.mark(row.outbox_id, state=state, error=str(error)[:500])
         else:
-            sent = self._queues.mark_outgoing(row.outbox_id, state="sent", external_id=external)
+            sent = self._outgoing.mark_sent(row, external, reported=isinstance(channel, WindowedChannel))
             if row.operation == "edit":
                 # May be done again, so that what follows it need not wait until it is marked.
                 marks.create_task(sent)
@@ -155,33 +229,133 @@ class Sender:
     async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
         message = degrade(row.message, channel.features, channel.max_text)
         if channel.name in self._pacers:
-            await self._pacers[channel.name].wait(row.address)
+            await self._pacers[channel.name].wait(row.address, row.lane)
         if row.operation == "send":
+            if row.lane == "broadcast":
+                # Nobody is to get it twice: what is marked so and not marked sent is never tried again.
+                await self._outgoing.mark(row.outbox_id, state="sending")
             return await channel.send(row.address, message, key=row.key)
         if row.target_external is not None:
             await channel.edit(row.address, row.target_external, message)
-        return None
+        return row.target_external
+
+    def _is_closed(self, channel: WindowedChannel, row: Outgoing) -> bool:
+        return row.seen_at is None or self._clock.now() - row.seen_at >= channel.window - WINDOW_MARGIN
+
+    async def _outside(self, channel: WindowedChannel, row: Outgoing) -> bool:
+        """She has to write before she may be told: invite her, once, and let everything wait."""
+        if row.lane == "broadcast":
+            await self._outgoing.mark(row.outbox_id, state="failed", error="outside the window")
+            return True
+        if row.template_at is not None and (row.seen_at is None or row.template_at > row.seen_at):
+            return await self._wait_for_person(row, "waits for her answer", invited_at=None)
+        try:
+            if channel.name in self._pacers:
+                await self._pacers[channel.name].wait(row.address, row.lane)
+            await channel.reopen(row.address, row.message, key=row.key)
+        except Unavailable as error:
+            wait = error.retry_after if isinstance(error, Throttled) else None
+            backoff = timedelta(seconds=wait) if wait else min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
+            return await self._later(row, backoff, str(error), counts=wait is None)
+        except RecipientBlocked:
+            await self._block(row)
+            return True
+        except ChannelError as error:
+            return await self._wait_for_person(row, str(error), invited_at=None)
+        return await self._wait_for_person(row, "waits for her answer", invited_at=self._clock.now())
+
+    async def _wait_for_person(self, row: Outgoing, error: str, *, invited_at: datetime | None) -> bool:
+        await self._outgoing.wait_for_person(row, error, invited_at=invited_at)
+        return False
 
     async def _later(self, row: Outgoing, wait: timedelta, error: str, *, counts: bool) -> bool:
         attempts = row.attempts + (1 if counts else 0)
         state = "dead" if attempts >= MAX_ATTEMPTS else "ready"
         next_at = self._clock.now() + wait
-        self._next_try = min(next_at, self._next_try or next_at)
-        await self._queues.mark_outgoing(
-            row.outbox_id, state=state, attempts=attempts, next_at=next_at, error=error[:500]
-        )
+        await self._outgoing.mark(row.outbox_id, state=state, attempts=attempts, next_at=next_at, error=error[:500])
         if state == "ready":
-            await self._queues.hold_chat(row.channel, row.address, next_at)
+            await self._outgoing.hold_chat(row.channel, row.address, next_at)
         return state == "dead"
 
     async def _block(self, row: Outgoing) -> None:
         async with self._store() as uow:
-            await uow.people.put_address(Address(row.channel, row.address, row.person_id, blocked=True))
+            address = await uow.people.address(row.channel, row.address)
+            if address is not None:
+                await uow.people.put_address(replace(address, blocked=True))
             await uow.commit()
-        await self._queues.mark_outgoing(row.outbox_id, state="failed", error="blocked by the recipient")
+        await self._outgoing.mark(row.outbox_id, state="failed", error="blocked by the recipient")
 
     async def _move(self, row: Outgoing, new_address: str) -> None:
         async with self._store() as uow:
             await uow.people.move_address(row.channel, row.address, new_address)
             await uow.commit()
-        self._next_try = self._clock.now()
+        # Marked on its way if it is a broadcast; the platform has refused it, so it may go again.
+        await self._outgoing.mark(row.outbox_id, state="ready")
+        self.wake()
+
+
+class _Lane:
+    """Answers, or broadcasts: neither waits for the other."""
+
+    def __init__(self, name: Lane, sender: Sender) -> None:
+        self.name = name
+        self.wake = asyncio.Event()
+        self._sender = sender
+        self._chats: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._more = False
+
+    @property
+    def busy(self) -> bool:
+        """True while something is being sent."""
+        return bool(self._chats)
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        try:
+            while True:
+                self.wake.clear()
+                pause = 1.0
+                try:
+                    if self._sender.may_send:
+                        await self._start_due()
+                    if not self.busy:
+                        pause = await self._sender.pause()
+                except Exception:
+                    log.exception("sending failed")
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(pause):
+                        await self.wake.wait()
+        finally:
+            for task in self._chats.values():
+                task.cancel()
+            await asyncio.gather(*self._chats.values(), return_exceptions=True)
+
+    async def _start_due(self) -> None:
+        if len(self._chats) >= MAX_CHATS:
+            self._more = True
+            return
+        chats: dict[tuple[str, str], list[Outgoing]] = defaultdict(list)
+        rows = await self._sender.due(self.name)
+        for row in rows:
+            chats[row.chat].append(row)
+        self._more = len(rows) == BATCH
+        for chat, its_rows in chats.items():
+            if chat in self._chats or len(self._chats) >= MAX_CHATS:
+                self._more = True
+                continue
+            self._chats[chat] = asyncio.create_task(self._send(chat, its_rows))
+
+    async def _send(self, chat: tuple[str, str], rows: list[Outgoing]) -> None:
+        """Messages to one chat, in order; the first that must wait holds back the rest."""
+        try:
+            async with asyncio.TaskGroup() as marks:
+                for row in rows:
+                    if not await self._sender.deliver(row, marks):
+                        return
+        except Exception:
+            log.exception("sending to a chat failed")
+            await asyncio.sleep(1.0)
+        finally:
+            del self._chats[chat]
+            if self._more or len(rows) >= FROM_ONE_CHAT or not self._chats:
+                self.wake.set()

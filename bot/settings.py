@@ -82,6 +82,12 @@ class Settings(BaseSettings):
     otel_exporter_otlp_endpoint: str = Field(
         "", description="Collector for traces (OTLP over HTTP), as http://127.0.0.1:4318; empty: no traces."
     )
+    inbound_per_minute: int = Field(
+        40,
+        ge=5,
+        le=100_000,
+        description="Messages of one person that are read in a minute; more are asked to slow down.",
+    )
     log_format: Literal["text", "json"] = Field("text", description="Lines of the log: text, or json for a collector.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much to log.")
 

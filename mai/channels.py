@@ -73,8 +73,20 @@ class OutgoingMessage:
 
 
 MessageKind = Literal[
-    "text", "button", "photo", "voice", "location", "contact", "sticker", "document", "blocked", "moved", "other"
+    "text",
+    "button",
+    "photo",
+    "voice",
+    "location",
+    "contact",
+    "sticker",
+    "document",
+    "blocked",
+    "moved",
+    "flood",
+    "other",
 ]
+"""`flood`: more messages came than are read; only said once, without what she wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +243,11 @@ class ChannelError(Exception):
 
 class Unavailable(ChannelError):
     """The platform did not answer or failed; the message may be tried again."""
+
+    def __init__(self, why: str, *, maybe_sent: bool = False) -> None:
+        """`maybe_sent`: the platform may have taken the message before it fell silent."""
+        super().__init__(why)
+        self.maybe_sent = maybe_sent
 
 
 class Throttled(Unavailable):

@@ -102,7 +102,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 @pytest.fixture
 def settings(tmp_path: Path, database_url: str) -> Settings:
-    return Settings(data_dir=tmp_path / "data", database_url=database_url, port=0)
+    return Settings(data_dir=tmp_path / "data", database_url=database_url, port=0, inbound_per_minute=100_000)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from adapters.messaging.web import WebChannel
+from adapters.storage.outgoing import SqlOutgoing
 from adapters.storage.queues import SqlQueues
 from adapters.storage.unit_of_work import SqlUnitOfWork
 from bot import cli
@@ -21,7 +22,7 @@ STEPS: dict[str, tuple[type, str]] = {
     "published": (Postman, "deliver"),
     "delivered": (SqlQueues, "forget_published"),
     "sent": (WebChannel, "send"),
-    "marked": (SqlQueues, "mark_outgoing"),
+    "marked": (SqlOutgoing, "mark_sent"),
 }
 
 

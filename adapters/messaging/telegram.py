@@ -3,10 +3,12 @@
 import asyncio
 import html
 import logging
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from aiolimiter import AsyncLimiter
 from telegram import (
     Bot,
     BotCommand,
@@ -18,10 +20,11 @@ from telegram import (
     LinkPreviewOptions,
     Message,
     ReplyKeyboardMarkup,
+    ReplyParameters,
     Update,
 )
 from telegram.constants import ChatMemberStatus, ChatType, ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
 from mai.channels import (
@@ -48,6 +51,12 @@ MAX_TEXT = 4_000
 """Under the platform's 4,096 characters, so that escaping and the title fit."""
 POLL_SECONDS = 25
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+SILENT_SECONDS = 3.0 * POLL_SECONDS
+"""A long poll answers at least every `POLL_SECONDS`; without an answer or an error for so long it is dead."""
+WATCH_SECONDS = 5.0
+GROUP_MINUTE = 20
+"""Messages a minute that the platform allows to one group."""
+MAX_GROUPS = 1_000
 _UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 _LOCATION_BUTTON = "📍"
 _GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
@@ -62,7 +71,7 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
-    pace: Pace | None = Pace(per_second=28, chat_burst=20)
+    pace: Pace | None
     """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(
@@ -75,7 +84,13 @@ class TelegramChannel:
         webhook_url: str = "",
         webhook_secret: str = "",
         menus: Menus | None = None,
+        group_texts: Mapping[str, str] | None = None,
+        may_poll: Callable[[], bool] = lambda: True,
+        pace: Pace | None = None,
     ) -> None:
+        """`group_texts`: by language, what to say in a group that calls the bot. `may_poll`: false while another
+        process takes the updates, since the platform allows one. `pace`: another limit than the public server's."""
+        self.pace = pace or Pace(per_second=30, chat_burst=20)
         self.link = ""
         self._bot = Bot(
             token,
@@ -89,13 +104,41 @@ class TelegramChannel:
         self._webhook_url = webhook_url
         self._webhook_secret = webhook_secret
         self._menus = menus or {}
+        self._group_texts = group_texts or {}
+        self._may_poll = may_poll
+        self._heard_at = 0.0
+        self._groups: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._receive: Receive | None = None
         self._poller: asyncio.Task[None] | None = None
 
     async def start(self, receive: Receive) -> None:
         """Begin to take updates; the platform may come later, it is asked again and again."""
         self._receive = receive
-        self._poller = asyncio.create_task(self._run())
+        self._poller = asyncio.create_task(self._watch())
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since the platform answered last; 0 where updates come by webhook or another process polls."""
+        if self._webhook_url or not self._heard_at or not self._may_poll():
+            return 0.0
+        return asyncio.get_running_loop().time() - self._heard_at
+
+    async def _watch(self) -> None:
+        """Run the poller, and start it anew where it has fallen silent: a connection may be dead without saying so."""
+        while True:
+            poller = asyncio.create_task(self._run())
+            self._heard_at = asyncio.get_running_loop().time()
+            try:
+                while not poller.done() and self.silent_for < SILENT_SECONDS:
+                    await asyncio.wait((poller,), timeout=WATCH_SECONDS)
+            finally:
+                finished = poller.done() and not poller.cancelled()
+                poller.cancel()
+                with suppress(asyncio.CancelledError):
+                    await poller
+            if finished:
+                return
+            log.warning("telegram has been silent for %s s; polling anew", SILENT_SECONDS)
 
     async def stop(self) -> None:
         """Stop taking updates."""
@@ -112,6 +155,7 @@ class TelegramChannel:
         pause = FIRST_PAUSE
         while True:
             try:
+                await self._wait_for_turn()
                 await self._prepare()
                 pause = FIRST_PAUSE
                 if self._webhook_url:
@@ -123,6 +167,12 @@ class TelegramChannel:
                 log.warning("telegram does not answer (%s); again in %s s", type(error).__name__, pause)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _wait_for_turn(self) -> None:
+        """One poller to a token: the others wait until it is gone."""
+        while not self._webhook_url and not self._may_poll():
+            await asyncio.sleep(FIRST_PAUSE)
+            self._heard_at = asyncio.get_running_loop().time()
 
     async def _prepare(self) -> None:
         await self._bot.initialize()
@@ -141,16 +191,19 @@ class TelegramChannel:
         """Each update is stored before the next call acknowledges it."""
         offset = 0
         pause = FIRST_PAUSE
-        while True:
+        while self._may_poll():
             try:
                 updates = await self._bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=_UPDATES)
                 pause = FIRST_PAUSE
+                self._heard_at = asyncio.get_running_loop().time()
             except RetryAfter as wait:
+                self._heard_at = asyncio.get_running_loop().time()
                 await asyncio.sleep(_seconds(wait))
                 continue
             except NetworkError as error:
                 if isinstance(error, BadRequest):
                     raise
+                self._heard_at = asyncio.get_running_loop().time()
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
                 continue
@@ -166,12 +219,51 @@ class TelegramChannel:
 
     async def take(self, update: Update) -> None:
         """Store what an update says, then let go of the button that was pressed."""
+        if update.message is not None and self._calls_us(update.message):
+            await self._answer_group(update.message)
         message = self._read(update)
         if message is not None and self._receive is not None:
             await self._receive(message)
         if update.callback_query is not None:
             with suppress(TelegramError):
                 await self._bot.answer_callback_query(update.callback_query.id)
+
+    def _calls_us(self, message: Message) -> bool:
+        """True where somebody in a group means the bot: by its name, by a command for it, or by an answer to it."""
+        if message.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+            return False
+        if message.from_user is None or message.from_user.is_bot or not self.link:
+            return False
+        name = f"@{self._bot.username}".casefold()
+        text = (message.text or message.caption or "").casefold()
+        answered = message.reply_to_message.from_user if message.reply_to_message is not None else None
+        return (
+            name in text.split()
+            or f"{name} " in text
+            or text.endswith(name)
+            or (answered is not None and answered.id == self._bot.id)
+        )
+
+    async def _answer_group(self, message: Message) -> None:
+        """A MAI is for one person: a group is told where to find it, and no more often than the platform allows."""
+        group = str(message.chat.id)
+        limiter = self._groups.setdefault(group, AsyncLimiter(GROUP_MINUTE, 60.0))
+        self._groups.move_to_end(group)
+        if len(self._groups) > MAX_GROUPS:
+            self._groups.popitem(last=False)
+        person = message.from_user
+        tag = (person.language_code if person is not None else None) or ""
+        text = self._group_texts.get(tag) or self._group_texts.get(tag.split("-")[0]) or self._group_texts.get("en")
+        if not text or not limiter.has_capacity():
+            return
+        await limiter.acquire()
+        with suppress(TelegramError):
+            await self._bot.send_message(
+                message.chat.id,
+                f"{text}\n{self.link}?start=group",
+                reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
 
     def _read(self, update: Update) -> IncomingMessage | None:
         if update.callback_query is not None:
@@ -184,7 +276,7 @@ class TelegramChannel:
         if message.migrate_to_chat_id is not None:
             fields: dict[str, Any] = {"kind": "moved", "new_address": str(message.migrate_to_chat_id)}
             return self._incoming(update.update_id, message, fields)
-        if message.chat.type != ChatType.PRIVATE or message.from_user is None or message.from_user.is_bot:
+        if message.from_user is None or message.from_user.is_bot or message.chat.type != ChatType.PRIVATE:
             return None
         fields = _content(message)
         if update.edited_message is not None:
@@ -253,6 +345,9 @@ class TelegramChannel:
             raise _translated(error) from error
         except KeyError as error:
             raise Rejected("a file of this message is gone") from error
+        if message.pinned:
+            with suppress(TelegramError):  # a chat in which nothing may be pinned has read it all the same
+                await self._bot.pin_chat_message(address, sent.message_id, disable_notification=True)
         return str(sent.message_id)
 
     async def edit(self, address: str, external_id: str, message: OutgoingMessage) -> None:
@@ -333,6 +428,8 @@ def _translated(error: TelegramError) -> ChannelError:
             return RecipientBlocked(str(error))
         case BadRequest():
             return Rejected(str(error))
+        case TimedOut():
+            return Unavailable("no answer in time", maybe_sent="pool" not in str(error).casefold())
         case NetworkError():
             return Unavailable(type(error).__name__)
         case _:

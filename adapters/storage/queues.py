@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from adapters.storage import tables as t
 from adapters.storage.group_commit import GroupCommit
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
-from mai.channels import IncomingMessage, OutgoingMessage
+from mai.channels import IncomingMessage
 from mai.records import Address, Person, Work
 
 _DUE_WORK = (
@@ -21,16 +21,12 @@ _DUE_WORK = (
     .order_by(t.work.c.work_id)
     .limit(bindparam("most", type_=Integer))
 )
+_THERE = select(t.people.c.person_id).where(t.people.c.person_id == bindparam("person"))
+_CLAIM = _THERE.with_for_update(skip_locked=True)
 _TAKE = delete(t.work).where(t.work.c.work_id == bindparam("id"))
-_TARGET = t.outbox.alias("target")
-_OUTGOING = (
-    select(t.outbox, _TARGET.c.external_id.label("target_external"), _TARGET.c.state.label("target_state"))
-    .select_from(t.outbox.outerjoin(_TARGET, t.outbox.c.target_id == _TARGET.c.outbox_id))
-    .where(t.outbox.c.state == "ready", t.outbox.c.next_at <= bindparam("now"))
-    .order_by(t.outbox.c.outbox_id)
-    .limit(bindparam("most", type_=Integer))
-)
 MAX_ATTEMPTS = 3
+SEEN_PRECISION = timedelta(minutes=5)
+"""How exactly it is known when somebody wrote last; a row is not changed for every message."""
 RETRY_AFTER = timedelta(seconds=2)
 
 
@@ -58,8 +54,7 @@ class SqlQueues:
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:
         known = await uow.people.address(message.channel, message.address)
         if known is not None:
-            if known.blocked and message.kind != "blocked":
-                await uow.people.put_address(Address(message.channel, message.address, known.person_id))
+            await self._note_seen(uow, known, message)
             return known.person_id
         person = Person(
             person_id="p_" + secrets.token_hex(12),
@@ -69,8 +64,37 @@ class SqlQueues:
             address=message.address,
         )
         await uow.people.add(person)
-        await uow.people.put_address(Address(message.channel, message.address, person.person_id))
+        await uow.people.put_address(
+            Address(message.channel, message.address, person.person_id, seen_at=person.created_at)
+        )
         return person.person_id
+
+    async def _note_seen(self, uow: SqlUnitOfWork, known: Address, message: IncomingMessage) -> None:
+        """She is there: what waited for her may go."""
+        now = self._store.clock.now()
+        lately = known.seen_at is not None and now - known.seen_at < SEEN_PRECISION
+        if message.kind in ("blocked", "moved") or (lately and not known.blocked):
+            return
+        await uow.people.put_address(replace(known, blocked=False, seen_at=now))
+        c = t.outbox.c
+        waiting = (c.state == "waiting", c.channel == known.channel, c.address == known.address)
+        freed = await uow.connection.execute(update(t.outbox).where(*waiting).values(state="ready", next_at=now))
+        uow.news.outgoing = uow.news.outgoing or freed.rowcount > 0
+
+    async def refuse(self, message: IncomingMessage, *, say_so: bool) -> bool:
+        """Remember that a message came, and leave it at that: too many came. True where it is new."""
+
+        async def note(uow: SqlUnitOfWork) -> bool:
+            row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
+            new = await add_once(uow, t.inbox, row)
+            if new and say_so:
+                flood = replace(message, kind="flood", text="", media_ref=None, button_id=None)
+                person_id = await self._person_at(uow, message)
+                now = self._store.clock.now()
+                await uow.tasks.add(person_id, "inbox", flood.kind, flood.to_json(), due_at=now)
+            return new
+
+        return await self._group.do(note)
 
     async def work_ahead(self, until: datetime, limit: int) -> list[tuple[str, datetime]]:
         """For whom something is due until then, and when, the longest waiting first."""
@@ -110,39 +134,6 @@ class SqlQueues:
             await uow.commit()
         return None if dead else again_at
 
-    # Out to people
-
-    async def outgoing(self, now: datetime, limit: int) -> list["Outgoing"]:
-        """What may be sent now, in order."""
-        async with self._store.reading() as connection:
-            rows = await connection.execute(_OUTGOING, {"now": now, "most": limit})
-        return [
-            Outgoing(
-                row.outbox_id, row.person_id, row.channel, row.address, row.operation, OutgoingMessage.from_json(row.message),
-                row.attempts, row.target_external, row.target_state, row.card_id,
-            )
-            for row in rows
-        ]  # fmt: skip
-
-    async def mark_outgoing(self, outbox_id: int, **values: Any) -> None:
-        """Change the state of a queued message."""
-        query = update(t.outbox).where(t.outbox.c.outbox_id == outbox_id).values(values)
-
-        async def mark(uow: SqlUnitOfWork) -> None:
-            await uow.connection.execute(query)
-
-        await self._group.do(mark)
-
-    async def hold_chat(self, channel: str, address: str, until: datetime) -> None:
-        """Nothing goes to a chat before that moment, so that its messages keep their order."""
-        c = t.outbox.c
-        query = update(t.outbox).where(
-            c.state == "ready", c.next_at < until, c.channel == channel, c.address == address
-        )
-        async with self._store() as uow:
-            await uow.connection.execute(query.values(next_at=until))
-            await uow.commit()
-
     async def counts(self) -> dict[str, int]:
         """Rows by queue and state, for the health page."""
         found: dict[str, int] = {}
@@ -178,25 +169,13 @@ class SqlQueues:
             await uow.commit()
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """One row of the outbox: a message to send, or an edit of an earlier one."""
-
-    outbox_id: int
-    person_id: str
-    channel: str
-    address: str
-    operation: str
-    message: OutgoingMessage
-    attempts: int
-    target_external: str | None
-    target_state: str | None
-    card_id: str
-
-    @property
-    def key(self) -> str:
-        """Names this delivery for ever; the number alone may come again once rows are erased."""
-        return f"{self.outbox_id}.{self.card_id}"
+async def claim(uow: SqlUnitOfWork, person_id: str) -> bool:
+    """Keep other processes from serving a person until the transaction ends; False where one is at it."""
+    if uow.connection.dialect.name != "postgresql":
+        return True  # a transaction of SQLite has the whole file
+    if (await uow.connection.execute(_CLAIM, {"person": person_id})).first() is not None:
+        return True
+    return (await uow.connection.execute(_THERE, {"person": person_id})).first() is None
 
 
 async def take_work(uow: SqlUnitOfWork, work_id: int) -> bool:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from adapters.storage.outgoing import MAX_ATTEMPTS
 from bot.app import App, build_app, running
 from bot.migrate import migrate
-from bot.sender import MAX_ATTEMPTS
 from bot.settings import Settings
 from mai.channels import OutgoingMessage, Pace, RecipientBlocked, RecipientMoved, Rejected, Throttled, Unavailable
 from mai.context import new_id

@@ -114,7 +114,9 @@ async def test_the_story(bot: App, telegram: FakeTelegram) -> None:
     assert "✓ Approve" in card["text"]
     assert "reply_markup" not in card
     assert sum(method == "answerCallbackQuery" for method, _ in telegram.calls) == 8
-    assert any(method == "sendDocument" for method, _ in telegram.calls)
+    async with asyncio.timeout(20):
+        while not any(method == "sendDocument" for method, _ in telegram.calls):
+            await asyncio.sleep(0.02)
     assert any(method == "sendLocation" for method, _ in telegram.calls)
 
 

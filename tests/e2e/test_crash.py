@@ -78,9 +78,14 @@ class Visitor:
 
     async def visit(self) -> None:
         """Make the session, once."""
-        async with aiohttp.ClientSession(cookie_jar=self.jar) as session:
-            async with session.get(f"{self.server.address}?person={self.person}") as response:
-                self.token = response.cookies[f"mai_session_{self.person}"].value
+        while not self.token:
+            await self.server.up()
+            try:
+                async with aiohttp.ClientSession(cookie_jar=self.jar) as session:
+                    async with session.get(f"{self.server.address}?person={self.person}") as response:
+                        self.token = response.cookies[f"mai_session_{self.person}"].value
+            except aiohttp.ClientError:
+                await asyncio.sleep(0.05)
 
     @asynccontextmanager
     async def _link(self) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:

@@ -146,7 +146,7 @@ def _issuer(settings: Settings, keys: KeyStore) -> Identity:
     return identity
 
 
-MENU = ("start", "help", "status", "settings", "privacy", "cancel")
+MENU = ("start", "help", "status", "settings", "privacy", "link", "cancel")
 
 
 def _telegram(
@@ -167,6 +167,7 @@ def _telegram(
         webhook_url=f"{base}{TELEGRAM_WEBHOOK}" if base else "",
         webhook_secret=settings.webhook_secret,
         menus=menus,
+        group_texts={tag: replies.text(tag, "group-private") for tag in replies.languages},
         may_poll=may_poll,
     )
 

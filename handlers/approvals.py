@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from handlers.routing import Routes, Turn
-from mai import cards, dealing
+from mai import cards, dealing, reaching
 from mai.agent import Mai
 from mai.context import Choice
 from mai.records import Deal
@@ -26,6 +26,7 @@ def register(routes: Routes) -> None:
     routes.act(Action.COUNTER, say_counter)
     routes.task("deal.expire", expire)
     routes.task("deal.remind", remind)
+    routes.task(reaching.OUT_OF_REACH, out_of_reach)
 
 
 async def press_approve(turn: Turn) -> None:
@@ -147,3 +148,8 @@ async def expire(mai: Mai, payload: dict[str, str]) -> None:
 async def remind(mai: Mai, payload: dict[str, str]) -> None:
     """A card has waited for hours."""
     await mai.remind_of_deal(await mai.deal(payload["deal_id"]))
+
+
+async def out_of_reach(mai: Mai, payload: dict[str, str]) -> None:
+    """The person has to write before she may be told more."""
+    await mai.say_out_of_reach()

@@ -1,6 +1,6 @@
 """First contact and bonding: the first message is kept until the MAI is ready, then answered."""
 
-from handlers import towns, trade
+from handlers import help, towns, trade
 from handlers.routing import Routes, Turn
 from mai import bonding
 from mai.agent import Mai
@@ -58,6 +58,7 @@ def hold(turn: Turn) -> None:
 
 async def start(turn: Turn) -> None:
     """/start once more: go on where birth stopped, or say hello."""
+    await help.announce_again(turn)
     if turn.ctx.person.state == "active":
         await turn.ctx.tell("welcome-back")
         return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers import approvals, birth, changes, help, meetings, privacy, ratings, settings, status, trade
+from handlers import approvals, birth, changes, help, linking, meetings, privacy, ratings, settings, status, trade
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.channels import IncomingMessage
@@ -12,11 +12,12 @@ from mai.errors import NotFound, Refused
 from mai.records import Work
 from metaspace.errors import IllegalTransition
 from metaspace.ontology import CATEGORY_OF, Action
+from nlu import stopping
 from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
 """Characters that are read of one message."""
-MODULES = (birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, help)
+MODULES = (birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, linking, help)
 WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
 FLIP_CONFIDENCE = 0.9
 FLIP_WORDS = 3
@@ -80,7 +81,15 @@ class Conversation:
 
     async def _answer(self, turn: Turn) -> None:
         message = turn.message
-        if message.kind == "button":
+        if message.kind == "flood":
+            await turn.ctx.tell("slow-down")
+        elif message.kind == "text" and stopping.is_stop(message.text, turn.ctx.person.languages):
+            await help.stop(turn)
+        elif message.kind == "text" and stopping.is_start(message.text):
+            await birth.start(turn) if turn.ctx.person.state != "new" else await birth.first_contact(turn, None)
+        elif message.kind == "text" and await linking.take_code(turn):
+            return
+        elif message.kind == "button":
             await self._press(turn, message.button_id or "")
         elif message.text.startswith("/"):
             await self._command(turn)

@@ -44,5 +44,13 @@ async def drop_question(turn: Turn) -> None:
 async def stop(turn: Turn) -> None:
     """No more messages until she writes again."""
     turn.ctx.talk(question=None)
-    await turn.ctx.save_person(muted=True)
+    await turn.ctx.save_person(muted=True, broadcasts=False)
     await turn.ctx.tell("stopped")
+    await turn.ctx.tell("announcements-off")
+
+
+async def announce_again(turn: Turn) -> None:
+    """START: what the community has to say may come again."""
+    if not turn.ctx.person.broadcasts:
+        await turn.ctx.save_person(broadcasts=True)
+        await turn.ctx.tell("announcements-on")

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from mai import agreeing, birth, bonding, dealing, meetings, negotiating, receiving, relaying, wishes
+from mai import agreeing, birth, bonding, dealing, meetings, negotiating, reaching, receiving, relaying, wishes
 from mai.context import Context
 from mai.errors import NotFound, Refused
 from mai.records import ButtonRecord, Deal, Wish, WishState
@@ -249,6 +249,10 @@ class Mai:
     async def remind_of_deal(self, deal: Deal) -> None:
         """The card still waits."""
         await dealing.remind(self.ctx, deal)
+
+    async def say_out_of_reach(self) -> None:
+        """Partners hear that the next step waits for the person."""
+        await reaching.tell_partners(self.ctx)
 
     # Meetings and after
 

@@ -1,5 +1,6 @@
 """How a MAI comes into the world: keys, the Guardian's certificate, and first acquaintance."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from metaspace.ontology import CATEGORY_OF, Action
 from nlu.values import Joined, LanguageName, Money, Text
 
 CHOSEN = "✓ "
+MARKS = tuple("🦊🐢🦉🐝🐬🦁🐼🦋🐞🐙🦜🐳🦔🦩🦚🐿🌵🌻🍀🍄🌈⭐🌙🔥💎🎈🎻🎲🧭🪁🚲⛵🏺🔔🍉🍋🍒🥝🫐🥑")
+"""Of which each person gets one for her cards, at random, so that a stranger can only guess it."""
 MAX_INTERESTS = 5
 INTEREST = "/interests"
 """Stands in the place of her words in a wish that comes from her interests."""
@@ -29,6 +32,7 @@ async def begin(ctx: Context) -> None:
         await _bear(ctx)
     await ctx.save_person(state="bonding")
     await ctx.tell("birth-welcome")
+    await ctx.tell("privacy-notice", {"mark": ctx.person.mark}, pinned=True)
     await ask(ctx, "town", privacy="1")
 
 
@@ -45,7 +49,11 @@ async def _bear(ctx: Context) -> None:
     )
     paper = certificate.issue(birth, issuer=issuer, sign=lambda data: keys.sign(issuer.mai_id, data))
     await ctx.save_person(
-        mai_id=identity.mai_id, identity=identity.to_text(), born_at=born_at, certificate=paper.to_text()
+        mai_id=identity.mai_id,
+        identity=identity.to_text(),
+        born_at=born_at,
+        certificate=paper.to_text(),
+        mark=secrets.choice(MARKS),
     )
 
 

@@ -145,6 +145,7 @@ class Context:
         document: Attachment | None = None,
         location: GeoPoint | None = None,
         request_location: bool = False,
+        pinned: bool = False,
         urgent: bool = False,
     ) -> str:
         """Queue a reply to the person; returns the id of its card, by which it can be changed later. What is `urgent`
@@ -155,18 +156,23 @@ class Context:
         reply = self.render(key, data)
         message = OutgoingMessage(
             text=reply.text,
-            title=reply.title,
+            title=self._genuine(reply.title),
             buttons=await self._buttons(choices, card_id),
             photo=photo,
             document=document,
             location=location,
             request_location=request_location,
+            pinned=pinned,
             language=self.person.language,
         )
         await self.uow.outbox.send(
             self.person, message, card_id=card_id, not_before=None if urgent else self._end_of_quiet()
         )
         return card_id
+
+    def _genuine(self, title: str | None) -> str | None:
+        """A card's first line, ending in the sign by which she knows that it is her MAI's."""
+        return f"{title} {self.person.mark}" if title and self.person.mark else title
 
     async def settle_card(self, card_id: str, chosen: str = "") -> bool:
         """Spend a card's buttons and take them away on every surface; False where it was spent before."""

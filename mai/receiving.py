@@ -1,6 +1,6 @@
 """A message from another MAI: opened, checked, kept, and handed to the use case it is for."""
 
-from mai import agreeing, dealing, meetings, negotiating, relaying
+from mai import agreeing, dealing, meetings, negotiating, reaching, relaying
 from mai.context import Context
 from mai.ports import IntentIndex, UnitOfWork
 from mai.records import LoggedMessage
@@ -87,6 +87,8 @@ async def _on_step(ctx: Context, sender: Identity, said: TransactionConfirm) -> 
             await meetings.on_finished(ctx, deal)
         case "no_show":
             await meetings.on_no_show(ctx, deal)
+        case reaching.WAITING:
+            await reaching.on_waiting(ctx, deal)
         case _:
             raise BadMessage(f"no such step: {said.step!r}")
 

@@ -140,7 +140,8 @@ class TransactionInit:
 
 @dataclass(frozen=True, slots=True)
 class TransactionConfirm:
-    """A step of an approved deal: `declined`, `expired`, `meeting`, `arrived`, `done`, `no_show`, `cancelled`."""
+    """A step of an approved deal: `declined`, `expired`, `meeting`, `arrived`, `done`, `no_show`, `cancelled`; or
+    `waiting`: my person cannot be reached before she writes."""
 
     type: ClassVar[MessageType] = MessageType.TRANSACTION_CONFIRM
     deal_id: str

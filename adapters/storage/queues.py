@@ -166,6 +166,10 @@ class SqlQueues:
             await uow.connection.execute(delete(t.nonces).where(t.nonces.c.expires_at < now))
             await uow.connection.execute(delete(t.intents).where(t.intents.c.expires_at < now))
             await uow.connection.execute(delete(t.inbox).where(t.inbox.c.received_at < old))
+            await uow.connection.execute(delete(t.link_codes).where(t.link_codes.c.expires_at < now))
+            await uow.connection.execute(delete(t.operator_tokens).where(t.operator_tokens.c.expires_at < now))
+            await uow.connection.execute(delete(t.deliveries).where(t.deliveries.c.at < old))
+            await uow.connection.execute(delete(t.leases).where(t.leases.c.until < old))
             await uow.commit()
 
 

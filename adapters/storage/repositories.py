@@ -135,12 +135,44 @@ class SqlPeople:
         """Compare and set."""
         await CONVERSATIONS.save(self._db, conversation)
 
+    async def merge(self, person_id: str, into: str) -> None:
+        """Give a person's addresses and unread messages to another one, and erase the first."""
+        hers = {"person_id": into}
+        await self._db.execute(update(t.addresses).where(t.addresses.c.person_id == person_id).values(hers))
+        unread = (t.work.c.person_id == person_id, t.work.c.source == "inbox")
+        await self._db.execute(update(t.work).where(*unread).values(hers))
+        await self.erase(person_id)
+
+    async def drop_address(self, channel: str, address: str) -> None:
+        """Nobody's from now on; what was to be sent there is not."""
+        c, o = t.addresses.c, t.outbox.c
+        await self._db.execute(delete(t.addresses).where(c.channel == channel, c.address == address))
+        waiting = (o.channel == channel, o.address == address, o.state.in_(("ready", "waiting")))
+        await self._db.execute(delete(t.outbox).where(*waiting))
+
+    async def put_link_code(self, code_hash: str, person_id: str, expires_at: datetime) -> None:
+        """Keep a code; it replaces the person's earlier ones."""
+        await self.drop_link_codes(person_id)
+        row = {"code_hash": code_hash, "person_id": person_id, "expires_at": expires_at}
+        await self._db.execute(insert(t.link_codes).values(row))
+
+    async def link_code_owner(self, code_hash: str, now: datetime) -> str | None:
+        """Whose code it is, while it is valid."""
+        c = t.link_codes.c
+        query = select(c.person_id).where(c.code_hash == code_hash, c.expires_at > now)
+        owner: str | None = (await self._db.execute(query)).scalar_one_or_none()
+        return owner
+
+    async def drop_link_codes(self, person_id: str) -> None:
+        """Void her codes."""
+        await self._db.execute(delete(t.link_codes).where(t.link_codes.c.person_id == person_id))
+
     async def erase(self, person_id: str) -> None:
         """Remove everything that names the person, but for the deals others rely on."""
         hers = select(t.addresses.c.address).where(t.addresses.c.person_id == person_id, t.addresses.c.channel == "web")
         await self._db.execute(delete(t.web_log).where(t.web_log.c.address.in_(hers)))
         person_tables = (t.people, t.addresses, t.conversations, t.wishes, t.negotiations, t.buttons, t.outbox)
-        for table in (*person_tables, t.work):
+        for table in (*person_tables, t.work, t.link_codes, t.notes):
             await self._db.execute(delete(table).where(table.c.person_id == person_id))
 
 

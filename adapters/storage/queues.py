@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from adapters.storage import tables as t
 from adapters.storage.group_commit import GroupCommit
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
-from mai.channels import IncomingMessage, OutgoingMessage
+from mai.channels import DeliveryStatus, IncomingMessage, OutgoingMessage
 from mai.records import Address, Person, Work
 
 _DUE_WORK = (
@@ -30,6 +30,8 @@ _OUTGOING = (
     .order_by(t.outbox.c.outbox_id)
     .limit(bindparam("most", type_=Integer))
 )
+_DELIVERY_STATES = ("queued", "sent", "failed", "delivered", "read")
+"""Each outdoes those before it; a message that was seen cannot have failed."""
 MAX_ATTEMPTS = 3
 RETRY_AFTER = timedelta(seconds=2)
 
@@ -132,6 +134,27 @@ class SqlQueues:
             await uow.connection.execute(query)
 
         await self._group.do(mark)
+
+    async def note_delivery(self, status: DeliveryStatus) -> None:
+        """Keep the furthest that a platform has said of a message; what comes late or again changes nothing."""
+        values = {
+            "channel": status.channel, "external_id": status.external_id, "state": status.state,
+            "error": status.reason[:64] or None, "at": status.at,
+        }  # fmt: skip
+
+        async def write(uow: SqlUnitOfWork) -> None:
+            dialect = postgresql if uow.connection.dialect.name == "postgresql" else sqlite
+            query = dialect.insert(t.deliveries).values(values)
+            earlier = _DELIVERY_STATES[: _DELIVERY_STATES.index(status.state)]
+            await uow.connection.execute(
+                query.on_conflict_do_update(
+                    index_elements=["channel", "external_id"],
+                    set_={"state": status.state, "error": values["error"], "at": status.at},
+                    where=t.deliveries.c.state.in_(earlier),
+                )
+            )
+
+        await self._group.do(write)
 
     async def hold_chat(self, channel: str, address: str, until: datetime) -> None:
         """Nothing goes to a chat before that moment, so that its messages keep their order."""

@@ -12,7 +12,8 @@ from aiohttp import WSMsgType, web
 
 from adapters.messaging.web import address_of, new_token
 from adapters.storage.web_log import LogEntry
-from bot.app import TELEGRAM_WEBHOOK, App
+from bot.app import TELEGRAM_WEBHOOK, TWILIO_WEBHOOK, App
+from bot.web.twilio import twilio_webhook
 from mai.channels import Rejected, Unavailable
 
 STATIC = Path(__file__).parent / "static"
@@ -42,6 +43,7 @@ def build_web(app: App) -> web.Application:
             web.post("/chat/upload", upload),
             web.get("/files/{blob_id}", file),
             web.post(TELEGRAM_WEBHOOK, telegram_webhook),
+            web.post(TWILIO_WEBHOOK, twilio_webhook(app)),
             web.get("/health", health),
             web.get("/metrics", metrics),
             web.static("/static", STATIC),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from aiohttp import BasicAuth, ClientError, ClientSession, ClientTimeout, DummyCookieJar, StreamReader
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, StreamReader, encode_basic_auth
 from twilio.http.response import Response
 from yarl import URL
 
@@ -60,7 +60,7 @@ class TwilioHttp:
         target = self.mapped(url)
         if not self.may_have_credentials(target):
             raise ApiError(0, 0, f"credentials are not sent to {urlsplit(target).netloc}")
-        given = dict(headers or {})
+        given = dict(headers or {}) | _authorization(auth)
         body: Any = data
         if given.get("Content-Type") == "application/json":
             body = json.dumps(data, ensure_ascii=False).encode()
@@ -71,7 +71,6 @@ class TwilioHttp:
                 params=_flat(params),
                 data=_form(body),
                 headers=given,
-                auth=BasicAuth(*auth) if auth else None,
                 allow_redirects=allow_redirects,
                 timeout=ClientTimeout(total=timeout) if timeout else self._timeout,
             ) as answer:
@@ -91,7 +90,7 @@ class TwilioHttp:
             for step in range(MAX_REDIRECTS + 1):
                 async with self._opened().get(
                     URL(target, encoded=True),
-                    auth=BasicAuth(*auth) if step == 0 else None,
+                    headers=_authorization(auth if step == 0 else None),
                     allow_redirects=False,
                     timeout=self._timeout,
                 ) as answer:
@@ -115,6 +114,10 @@ class TwilioHttp:
         if self._session is None:
             self._session = ClientSession(cookie_jar=DummyCookieJar())
         return self._session
+
+
+def _authorization(auth: tuple[str, str] | None) -> dict[str, str]:
+    return {"Authorization": encode_basic_auth(*auth)} if auth else {}
 
 
 def _is_twilio(host: str | None) -> bool:

@@ -24,6 +24,12 @@ YEAR = 365 * 24 * 3600
 HEARTBEAT = 20.0
 MAX_FRAME = 64 * 1024
 _INLINE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_SAVED = frozenset({
+    "text/calendar", "application/pdf", "application/msword", f"{_OFFICE}wordprocessingml.document",
+    f"{_OFFICE}presentationml.presentation", f"{_OFFICE}spreadsheetml.sheet",
+})  # fmt: skip
+"""Files that are handed out to be saved, under their own type: WhatsApp takes none whose type is not told."""
 _POLICY = "default-src 'self'; img-src 'self' blob: data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'"
 APP = web.AppKey("app", App)
 SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
@@ -207,7 +213,7 @@ async def file(request: web.Request) -> web.StreamResponse:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return web.Response(
         body=data,
-        content_type=kind if inline or kind == "text/calendar" else "application/octet-stream",
+        content_type=kind if inline or kind in _SAVED else "application/octet-stream",
         headers=headers,
     )
 

@@ -51,6 +51,8 @@ DOCUMENT_TYPES = frozenset({
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 })  # fmt: skip
 """Files that WhatsApp takes; a link to any other is sent."""
+PIN = "📍"
+"""Names a place that has no other name; Twilio wants one."""
 MAX_FILE = 16 * 1024 * 1024
 MAX_IMAGE = 5 * 1024 * 1024
 
@@ -177,7 +179,7 @@ class WhatsAppChannel:
         if message.document is not None:
             parts.append(await self._document(message.document))
         if message.location is not None:
-            parts.append(Part(message.title or message.text.split("\n", 1)[0], place=message.location))
+            parts.append(Part(message.title or PIN, place=message.location))
         if not any(part.is_main for part in parts):
             if not parts:
                 raise Rejected("the message is empty")

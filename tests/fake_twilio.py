@@ -62,8 +62,10 @@ class FakeTwilio:
         self.contents: dict[str, dict[str, Any]] = {}
         self.approvals: dict[str, dict[str, str]] = {}
         self.media: dict[str, tuple[str, bytes]] = {}
-        self.errors: list[tuple[int, int, dict[str, str]]] = []
-        """HTTP status, code and headers to answer the next messages with."""
+        self.errors: list[tuple[int, int, dict[str, str]] | None] = []
+        """HTTP status, code and headers to answer the next messages with; None lets one through."""
+        self.content_errors: list[tuple[int, int, dict[str, str]] | None] = []
+        """The same for what is asked of the Content API."""
         self.later: list[int] = []
         """Codes with which the next messages fail after they were taken."""
         self.unsubscribed: set[str] = set()
@@ -225,6 +227,9 @@ class FakeTwilio:
             expected = "Basic " + base64.b64encode(f"{ACCOUNT}:{self.token}".encode()).decode()
             if request.headers.get("Authorization") != expected:
                 return _error(401, 20003, "Authenticate")
+        injected = self.content_errors.pop(0) if self.content_errors and "/v1/Content" in request.path else None
+        if injected is not None:
+            return _error(*injected)
         try:
             answer: web.StreamResponse = await handler(request)
         except AssertionError as error:
@@ -239,9 +244,9 @@ class FakeTwilio:
         form: dict[str, list[str]] = defaultdict(list)
         for name, value in pairs:
             form[name].append(value)
-        if self.errors:
-            status, refusal, headers = self.errors.pop(0)
-            return _error(status, refusal, "injected", headers)
+        injected = self.errors.pop(0) if self.errors else None
+        if injected is not None:
+            return _error(*injected)
         message = self._accepted(form)
         if isinstance(message, web.Response):
             return message
@@ -430,7 +435,9 @@ class FakeTwilio:
         return web.json_response({"senders": senders, "meta": meta})
 
 
-def _error(status: int, code: int, message: str, headers: dict[str, str] | None = None) -> web.Response:
+def _error(status: int, code: int, more: str | dict[str, str]) -> web.Response:
+    """A refusal, with a message or with headers."""
+    message, headers = (more, None) if isinstance(more, str) else ("injected", more)
     body = {
         "code": code,
         "message": message,

@@ -1,9 +1,10 @@
 """The story and the manners over WhatsApp: real HTTP against the Twilio of the tests, which signs what it calls."""
 
 import asyncio
-import base64
 import hashlib
 import json
+import os
+import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 from twilio.request_validator import RequestValidator
 
+from adapters.messaging.whatsapp.channel import WhatsAppChannel
 from adapters.storage import tables as t
 from bot.app import App, build_app, running
 from bot.migrate import migrate
@@ -33,7 +35,7 @@ from mai.channels import (
     WindowClosed,
 )
 from nlu.understanding import Understanding
-from tests.conftest import MovableClock
+from tests.conftest import ROOT, MovableClock
 from tests.fake_twilio import ACCOUNT, SENDER, SERVICE, TOKEN, FakeTwilio
 from tests.stage import Stage
 
@@ -51,9 +53,7 @@ async def twilio() -> AsyncIterator[FakeTwilio]:
 
 
 @pytest.fixture
-def whatsapp_settings(
-    twilio: FakeTwilio, tmp_path: Path, database_url: str, free_port: Callable[[], int]
-) -> Settings:
+def whatsapp_settings(twilio: FakeTwilio, tmp_path: Path, database_url: str, free_port: Callable[[], int]) -> Settings:
     return Settings(
         data_dir=tmp_path,
         database_url=database_url,
@@ -111,7 +111,7 @@ async def deliveries(app: App) -> dict[str, tuple[str, str | None]]:
         return {row.external_id: (row.state, row.error) for row in rows}
 
 
-def channel_of(app: App):  # type: ignore[no-untyped-def]
+def channel_of(app: App) -> WhatsAppChannel:
     assert app.whatsapp is not None
     return app.whatsapp
 
@@ -178,7 +178,7 @@ async def test_long_words_above_buttons_and_strange_ones_arrive_as_written(bot: 
     twilio.heard[ANN] = twilio.now()
     channel = channel_of(bot)
     yes = ((Button("yes", "Yes"), Button("no", "No")),)
-    for text in ("It's {{1}} \\ \"quoted\"\nand a second line", "word " * 204 + "end", "ж" * 1024):
+    for text in ('It\'s {{1}} \\ "quoted"\nand a second line', "word " * 204 + "end", "ж" * 1024):
         await channel.send(ANN, OutgoingMessage(text, buttons=yes), key="k")
         assert twilio.texts(ANN)[-1].replace("\u200b", "") == text
         assert twilio.shown(ANN)[-1].buttons == [("Yes", "yes"), ("No", "no")]
@@ -241,15 +241,7 @@ async def test_a_message_of_several_parts_goes_on_where_it_broke_off(bot: App, t
     message = OutgoingMessage("A bike", photo=photo, buttons=((Button("yes", "Yes"),),))
     await channel.send(ANN, message, key="one")
     await twilio.settled()
-    original = twilio._filled
-    calls = 0
-
-    def once(*given):  # type: ignore[no-untyped-def]
-        nonlocal calls
-        calls += 1
-        return web.json_response({"code": 20503, "message": "busy"}, status=503) if calls == 1 else original(*given)
-
-    twilio._filled = once  # type: ignore[method-assign]
+    twilio.errors = [None, (503, 20503, {})]
     with pytest.raises(Unavailable):
         await channel.send(ANN, message, key="two")
     await channel.send(ANN, message, key="two")
@@ -269,7 +261,12 @@ async def test_photos_voices_and_other_things_come_in(bot: App, twilio: FakeTwil
     await twilio.write(ANN, {"MessageType": "unsupported"})
     await until(twilio, "cannot read that kind")
     channel = channel_of(bot)
-    for url in ("https://evil.example.org/x", f"{twilio.url}.evil.example.org/x", "http://127.0.0.1:1/x", "file:///etc/passwd"):
+    for url in (
+        "https://evil.example.org/x",
+        f"{twilio.url}.evil.example.org/x",
+        "http://127.0.0.1:1/x",
+        "file:///etc/passwd",
+    ):
         with pytest.raises((Rejected, Unavailable)):
             await channel.fetch(url)
     with pytest.raises(Rejected):
@@ -309,7 +306,10 @@ async def test_only_what_twilio_signed_is_taken(bot: App, twilio: FakeTwilio, wh
     await until(twilio, "Which town")
     body = json.dumps(twilio.incoming(ANN, {"Body": "Chicago"})).encode()
     url = f"{twilio.webhook}?bodySHA256={hashlib.sha256(body).hexdigest()}"
-    signed = {"Content-Type": "application/json", "X-Twilio-Signature": RequestValidator(TOKEN).compute_signature(url, {})}
+    signed = {
+        "Content-Type": "application/json",
+        "X-Twilio-Signature": RequestValidator(TOKEN).compute_signature(url, {}),
+    }
     plain = RequestValidator(TOKEN).compute_signature(twilio.webhook, {})
     async with aiohttp.ClientSession() as session:
         for data, address, headers, status in (
@@ -317,7 +317,12 @@ async def test_only_what_twilio_signed_is_taken(bot: App, twilio: FakeTwilio, wh
             (body + b" ", url, signed, 403),
             (b"not even a form", twilio.webhook, {}, 403),
             (body, twilio.webhook, {"Content-Type": "application/json", "X-Twilio-Signature": plain}, 403),
-            (b"Body=x", twilio.webhook, {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": "é"}, 403),
+            (
+                b"Body=x",
+                twilio.webhook,
+                {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": "é"},
+                403,
+            ),
             (b"x" * 200_000, twilio.webhook, {}, 413),
         ):
             async with session.post(address, data=data, headers=headers) as answer:
@@ -337,7 +342,9 @@ async def test_signed_nonsense_is_taken_and_forgotten(bot: App, twilio: FakeTwil
     for form in ({"Body": "no sid"}, twilio.incoming(ANN, {"From": "+1415"}), twilio.incoming("a" * 200, {}),
                  {"MessageSid": "SM1", "MessageStatus": "dancing"}):  # fmt: skip
         assert await twilio.post(form) == 200
-    assert await twilio.post(twilio.incoming(ANN, {"Body": "hel\x00lo", "Latitude": "north", "Longitude": "999"})) == 200
+    assert (
+        await twilio.post(twilio.incoming(ANN, {"Body": "hel\x00lo", "Latitude": "north", "Longitude": "999"})) == 200
+    )
     await until(twilio, "Which town")
 
 
@@ -445,7 +452,10 @@ async def test_outside_the_window_only_the_approved_invitation_goes(
     news = OutgoingMessage("Somebody wants your tires", language="en")
     sid = await channel.send(ANN, news, key="late")
     await twilio.settled()
-    assert (await deliveries(bot))[sid] == ("failed", "63016: more than 24 hours since she wrote; only an approved temp")
+    assert (await deliveries(bot))[sid] == (
+        "failed",
+        "63016: more than 24 hours since she wrote; only an approved temp",
+    )
     twilio.window_at_once = True
     with pytest.raises(WindowClosed):
         await channel.send(ANN, news, key="late")
@@ -491,6 +501,44 @@ async def test_a_messaging_service_sends_too(
     await app.stop()
 
 
+async def mai(settings: Settings, *arguments: str) -> tuple[int | None, str, str]:
+    """The command as a process of its own."""
+    environment = {
+        **os.environ,
+        "DATA_DIR": str(settings.data_dir),
+        "DATABASE_URL": settings.database_url,
+        "TWILIO_ACCOUNT_SID": settings.twilio_account_sid,
+        "TWILIO_AUTH_TOKEN": settings.twilio_auth_token.get_secret_value(),
+        "TWILIO_WHATSAPP_FROM": settings.twilio_whatsapp_from,
+        "TWILIO_API_URL": settings.twilio_api_url,
+        "PUBLIC_BASE_URL": settings.public_base_url,
+    }
+    done = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.cli", *arguments,
+        cwd=ROOT, env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    async with asyncio.timeout(60):
+        shown, said = await done.communicate()
+    return done.returncode, shown.decode(), said.decode()
+
+
+async def test_the_command(bot: App, twilio: FakeTwilio, whatsapp_settings: Settings) -> None:
+    status, shown, _ = await mai(whatsapp_settings, "whatsapp", "sync")
+    assert status == 1 and "pending" in shown
+    twilio.decide("approved")
+    status, shown, _ = await mai(whatsapp_settings, "whatsapp", "status")
+    assert status == 0 and "approved" in shown and "pending" not in shown
+    _, shown, _ = await mai(whatsapp_settings, "doctor")
+    assert "✓ whatsapp" in shown
+    twilio.token = "another"
+    status, shown, said = await mai(whatsapp_settings, "whatsapp", "sync")
+    assert status == 1 and "TWILIO_AUTH_TOKEN" in shown
+    _, shown, _ = await mai(whatsapp_settings, "doctor")
+    assert "✗ whatsapp" in shown and TOKEN not in shown + said
+    status, _, said = await mai(whatsapp_settings.model_copy(update={"twilio_account_sid": ""}), "whatsapp", "sync")
+    assert status == 2 and "TWILIO_ACCOUNT_SID" in said
+
+
 async def test_doctor_asks_twilio_and_itself(bot: App, twilio: FakeTwilio, whatsapp_settings: Settings) -> None:
     assert await check(whatsapp_settings) is None
     before = len(twilio.sent)
@@ -512,14 +560,3 @@ async def test_doctor_asks_twilio_and_itself(bot: App, twilio: FakeTwilio, whats
     rotated = SecretStr(f"{TOKEN}")
     assert await check(whatsapp_settings.model_copy(update={"twilio_auth_token": rotated})) is None
     assert await check(whatsapp_settings.model_copy(update={"twilio_account_sid": ""})) is None
-
-
-def test_signatures_are_those_of_the_published_algorithm() -> None:
-    """Twilio's own example, computed here without its library."""
-    import hmac
-
-    url = "https://mycompany.com/myapp.php?foo=1&bar=2"
-    form = {"CallSid": "CA1234567890ABCDE", "Caller": "+14158675309", "Digits": "1234", "From": "+14158675309", "To": "+18005551212"}
-    text = url + "".join(name + form[name] for name in sorted(form))
-    expected = base64.b64encode(hmac.new(b"12345", text.encode(), "sha1").digest()).decode()
-    assert RequestValidator("12345").compute_signature(url, form) == expected

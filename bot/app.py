@@ -12,11 +12,14 @@ from adapters.bus.in_process import InProcessBus
 from adapters.keys.file_store import FileKeyStore
 from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
+from adapters.messaging.whatsapp.api import TwilioApi
+from adapters.messaging.whatsapp.channel import WhatsAppChannel
 from adapters.search.embedded import SqlIntentIndex
 from adapters.storage.engine import open_engine
 from adapters.storage.leases import SqlLeases
 from adapters.storage.outgoing import SqlOutgoing
 from adapters.storage.queues import SqlQueues
+from adapters.storage.templates import SqlTemplates
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
@@ -46,6 +49,7 @@ SENDING, POLLING, TIMERS = "sending", "polling", "timers"
 """Jobs that one process does for all over a database."""
 TIMERS_LOOK = 2.0
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
+TWILIO_WEBHOOK = "/webhooks/twilio"
 
 
 def build_understanding(settings: Settings) -> Understanding:
@@ -74,6 +78,7 @@ class App:
     channels: dict[str, Channel]
     web: WebChannel
     telegram: TelegramChannel | None
+    whatsapp: WhatsAppChannel | None
     dispatcher: Dispatcher
     sender: Sender
     postman: Postman
@@ -172,6 +177,38 @@ def _telegram(
     )
 
 
+def twilio_api(settings: Settings) -> TwilioApi | None:
+    """The account at Twilio, where one is set."""
+    if not settings.twilio_account_sid:
+        return None
+    return TwilioApi(settings.twilio_account_sid, settings.twilio_tokens[0], api_url=settings.twilio_api_url)
+
+
+def _whatsapp(
+    settings: Settings, store: SqlStore, outgoing: SqlOutgoing, blobs: FolderBlobs, replies: Replies
+) -> WhatsAppChannel | None:
+    """The channel to WhatsApp where an account at Twilio is set."""
+    api = twilio_api(settings)
+    if api is None:
+        return None
+    return WhatsAppChannel(
+        api,
+        SqlTemplates(store),
+        blobs,
+        store.clock,
+        sender=settings.twilio_whatsapp_from,
+        public_url=settings.public_base_url,
+        webhook_url=f"{settings.public_base_url}{TWILIO_WEBHOOK}",
+        note=outgoing.note_delivery,
+        list_label=lambda language: _list_label(replies, language),
+    )
+
+
+def _list_label(replies: Replies, language: str) -> str:
+    key = "whatsapp-choose"
+    return replies.text(language if replies.has(language, key) else "en", key)
+
+
 def build_app(
     settings: Settings,
     *,
@@ -205,7 +242,8 @@ def build_app(
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies, lambda: leadership.holds(POLLING))
-    own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
+    whatsapp = _whatsapp(settings, store, outgoing, blobs, replies)
+    own: list[Channel] = [channel for channel in (web, telegram, whatsapp) if channel is not None]
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
     dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, leadership.alone)
     sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone)
@@ -224,6 +262,7 @@ def build_app(
         channels=channels,
         web=web,
         telegram=telegram,
+        whatsapp=whatsapp,
         dispatcher=dispatcher,
         sender=sender,
         postman=Postman(store, queues, InProcessBus(), index, clock, leadership.alone),

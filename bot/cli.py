@@ -19,6 +19,7 @@ from bot.doctor import doctor
 from bot.migrate import migrate
 from bot.settings import BadSettings, Settings, load_settings
 from bot.web.server import build_web
+from bot.whatsapp import whatsapp
 from nlu.model_setup import NoModel, ensure_model
 from nlu.understanding import Understanding
 
@@ -53,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("setup", help="build the language model and the database")
     commands.add_parser("doctor", help="check the set-up and say what to do")
+    templates = commands.add_parser("whatsapp", help="the message templates at Twilio and WhatsApp")
+    templates.add_argument(
+        "action", choices=("sync", "status"), help="sync: create and submit what is missing; status: ask how they stand"
+    )
     parse = commands.add_parser("parse", help="read messages as universal intents")
     parse.add_argument("text", nargs="*", help="one message; without it, standard input")
     parse.add_argument(
@@ -76,6 +81,9 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             _prepare(settings)
         case "doctor":
             return asyncio.run(doctor(settings))
+        case "whatsapp":
+            _prepare(settings)
+            return asyncio.run(whatsapp(settings, options.action, print))
         case "parse":
             _parse(options, settings)
     return 0

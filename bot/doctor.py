@@ -8,6 +8,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from adapters.storage.engine import open_engine
+from bot import whatsapp
 from bot.migrate import is_current
 from bot.settings import Settings
 from nlu.model_setup import is_ready
@@ -20,6 +21,7 @@ async def doctor(settings: Settings) -> int:
     """Print one line a check; 1 where something is to be done."""
     checks: dict[str, Check] = {
         "data folder": _data_dir, "language model": _model, "database": _database, "schema": _schema, "telegram": _telegram,
+        "whatsapp": whatsapp.check,
     }  # fmt: skip
     failed = 0
     print("✓ settings")

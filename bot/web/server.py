@@ -12,7 +12,8 @@ from aiohttp import WSMsgType, web
 
 from adapters.messaging.web import address_of, new_token
 from adapters.storage.web_log import LogEntry
-from bot.app import TELEGRAM_WEBHOOK, App
+from bot.app import TELEGRAM_WEBHOOK, TWILIO_WEBHOOK, App
+from bot.web.twilio import twilio_webhook
 from mai.channels import Rejected, Unavailable
 
 STATIC = Path(__file__).parent / "static"
@@ -23,6 +24,12 @@ YEAR = 365 * 24 * 3600
 HEARTBEAT = 20.0
 MAX_FRAME = 64 * 1024
 _INLINE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_SAVED = frozenset({
+    "text/calendar", "application/pdf", "application/msword", f"{_OFFICE}wordprocessingml.document",
+    f"{_OFFICE}presentationml.presentation", f"{_OFFICE}spreadsheetml.sheet",
+})  # fmt: skip
+"""Files that are handed out to be saved, under their own type: WhatsApp takes none whose type is not told."""
 _POLICY = "default-src 'self'; img-src 'self' blob: data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'"
 APP = web.AppKey("app", App)
 SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
@@ -42,6 +49,7 @@ def build_web(app: App) -> web.Application:
             web.post("/chat/upload", upload),
             web.get("/files/{blob_id}", file),
             web.post(TELEGRAM_WEBHOOK, telegram_webhook),
+            web.post(TWILIO_WEBHOOK, twilio_webhook(app)),
             web.get("/health", health),
             web.get("/metrics", metrics),
             web.static("/static", STATIC),
@@ -205,7 +213,7 @@ async def file(request: web.Request) -> web.StreamResponse:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return web.Response(
         body=data,
-        content_type=kind if inline or kind == "text/calendar" else "application/octet-stream",
+        content_type=kind if inline or kind in _SAVED else "application/octet-stream",
         headers=headers,
     )
 

@@ -525,3 +525,8 @@ command-settings = How I work for you
 command-privacy = Your data
 command-link = Use me elsewhere too
 command-cancel = Leave a question
+
+# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
+whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
+whatsapp-invite-show = Show me
+whatsapp-choose = Choose

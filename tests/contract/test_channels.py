@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from aiohttp import web
 
 from adapters.blobs.folder import FolderBlobs
 from adapters.messaging.console import ADDRESS, ConsoleChannel
 from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
+from adapters.messaging.whatsapp.api import TwilioApi
+from adapters.messaging.whatsapp.channel import WhatsAppChannel
 from adapters.storage.engine import open_engine
+from adapters.storage.templates import SqlTemplates
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
@@ -23,13 +27,16 @@ from mai.channels import (
     Button,
     Channel,
     ChannelError,
+    DeliveryStatus,
     Feature,
     GeoPoint,
     IncomingMessage,
     OutgoingMessage,
     degrade,
 )
+from tests import fake_twilio
 from tests.fake_telegram import TOKEN, FakeTelegram
+from tests.fake_twilio import ACCOUNT, SENDER, FakeTwilio
 from tests.stage import Stage
 
 TRICKY = "5 < 6 & <b>bold</b> \"quoted\" 'single' {brace} _under_ *star* 🛞 سيارة\nsecond line"
@@ -128,6 +135,26 @@ class TelegramPerson:
         return found
 
 
+class WhatsAppPerson:
+    address = "+14155550177"
+
+    def __init__(self, server: FakeTwilio) -> None:
+        self.server = server
+
+    async def say(self, text: str) -> None:
+        await self.server.say(self.address, text)
+
+    async def press(self, label: str) -> None:
+        await self.server.press(self.address, label)
+
+    async def shown(self) -> list[Shown]:
+        """Only a title is marked, as a bold first line."""
+        return [
+            Shown(re.sub(r"\A\*([^*\n]+)\*", r"\1", one.text), [label for label, _ in one.buttons])
+            for one in self.server.shown(self.address)
+        ]
+
+
 class ConsolePerson:
     address = ADDRESS
 
@@ -172,6 +199,10 @@ class StagePerson:
         ]
 
 
+async def nothing(status: DeliveryStatus) -> None:
+    """What becomes of messages is of no interest here."""
+
+
 @dataclass(slots=True)
 class Line:
     """A channel, someone at its other end, and what came in."""
@@ -185,25 +216,63 @@ class Line:
         return await self.channel.send(self.person.address, fitted, key=key)
 
 
-@pytest.fixture(params=["web", "telegram", "console", "stage"])
+class Webhook:
+    """Stands where Twilio's calls come in, without the check of signatures, which has tests of its own."""
+
+    def __init__(self, channel: WhatsAppChannel) -> None:
+        self.channel = channel
+        self.runner: web.AppRunner | None = None
+
+    async def start(self) -> str:
+        site = web.Application()
+        site.router.add_post("/webhooks/twilio", self._take)
+        self.runner = web.AppRunner(site, access_log=None, shutdown_timeout=1)
+        await self.runner.setup()
+        await web.TCPSite(self.runner, "127.0.0.1", 0).start()
+        return f"http://127.0.0.1:{self.runner.addresses[0][1]}/webhooks/twilio"
+
+    async def _take(self, request: web.Request) -> web.Response:
+        await self.channel.take({name: str(value) for name, value in (await request.post()).items()})
+        return web.Response(text="<Response/>", content_type="text/xml")
+
+    async def stop(self) -> None:
+        if self.runner is not None:
+            await self.runner.cleanup()
+
+
+@pytest.fixture(params=["web", "telegram", "whatsapp", "console", "stage"])
 async def line(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Line]:
     blobs, inbox = FolderBlobs(tmp_path / "blobs"), Inbox()
-    store: SqlStore | None = None
-    server: FakeTelegram | None = None
+    url = f"sqlite:///{tmp_path / 'test.db'}"
+    store = SqlStore(open_engine(url), SystemClock())
+    server: FakeTelegram | FakeTwilio | None = None
+    webhook: Webhook | None = None
     channel: Channel
     person: Person
     match request.param:
         case "web":
-            url = f"sqlite:///{tmp_path / 'test.db'}"
             migrate(url)
-            store = SqlStore(open_engine(url), SystemClock())
-            channel = web = WebChannel(SqlWebLog(store), blobs, SystemClock())
-            person = WebPerson(web)
+            channel = page = WebChannel(SqlWebLog(store), blobs, SystemClock())
+            person = WebPerson(page)
         case "telegram":
             server = FakeTelegram()
             await server.start()
             channel = TelegramChannel(TOKEN, blobs, SystemClock(), api_url=server.url)
             person = TelegramPerson(server)
+        case "whatsapp":
+            migrate(url)
+            server = twilio = FakeTwilio()
+            twilio.callbacks = ()
+            await twilio.start()
+            channel = whatsapp = WhatsAppChannel(
+                TwilioApi(ACCOUNT, fake_twilio.TOKEN, api_url=twilio.url), SqlTemplates(store), blobs, SystemClock(),
+                sender=SENDER, public_url="https://mai.example.org", webhook_url="https://mai.example.org/webhooks/twilio",
+                note=nothing, list_label=lambda language: "Choose",
+            )  # fmt: skip
+            webhook = Webhook(whatsapp)
+            twilio.webhook = await webhook.start()
+            twilio.heard[WhatsAppPerson.address] = twilio.now()
+            person = WhatsAppPerson(twilio)
         case "console":
             person = terminal = ConsolePerson()
             channel = terminal.channel
@@ -214,10 +283,11 @@ async def line(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     yield Line(channel, person, inbox)
     await channel.stop()
     await channel.stop()  # a second time changes nothing
-    if store is not None:
-        await store.close()
+    await store.close()
     if server is not None:
         await server.stop()
+    if webhook is not None:
+        await webhook.stop()
 
 
 async def test_words_come_in_once_with_where_to_answer(line: Line) -> None:
@@ -284,7 +354,6 @@ async def test_a_file_that_is_not_there(line: Line) -> None:
 
 
 def test_every_channel_of_the_house_is_in_this_suite() -> None:
-    adapters = {path.stem for path in (Path(__file__).parents[2] / "adapters" / "messaging").glob("*.py")} - {
-        "__init__"
-    }
-    assert adapters == {"web", "telegram", "console"}
+    folder = Path(__file__).parents[2] / "adapters" / "messaging"
+    adapters = {path.stem for path in folder.glob("*.py")} | {path.parent.name for path in folder.glob("*/channel.py")}
+    assert adapters - {"__init__"} == {"web", "telegram", "whatsapp", "console"}

@@ -137,7 +137,7 @@ async def test_the_story(bot: App, twilio: FakeTwilio, stage: Stage) -> None:
     await twilio.press(ANN, "Approve")
     await until(twilio, "wait for the other side")
     await stage.press(LUIS, "Aprobar", "es")
-    await until(twilio, "*Agreed: tires*")
+    await until(twilio, "*Agreed: tires ")
     assert await bot.settled()
     await twilio.settled()
     assert any("Acordado" in text for text in stage.texts(LUIS))
@@ -361,7 +361,7 @@ async def test_statuses_come_again_and_out_of_order(bot: App, twilio: FakeTwilio
     message = twilio.sent[-1]
     for status, code in (("sent", None), ("undelivered", 63024), ("sent", None), ("failed", 63016)):
         await twilio.status(message, status, code)
-    assert (await deliveries(bot))[message.sid] == ("failed", "63024: the address has no WhatsApp")
+    assert (await deliveries(bot))[message.sid] == ("failed", "rejected:63024: the address has no WhatsApp")
 
 
 @pytest.mark.parametrize(("status", "code", "error"), [
@@ -454,7 +454,7 @@ async def test_outside_the_window_only_the_approved_invitation_goes(
     await twilio.settled()
     assert (await deliveries(bot))[sid] == (
         "failed",
-        "63016: more than 24 hours since she wrote; only an approved temp",
+        "window:63016: more than 24 hours since she wrote; only an approv",
     )
     twilio.window_at_once = True
     with pytest.raises(WindowClosed):

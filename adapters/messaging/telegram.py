@@ -3,6 +3,7 @@
 import asyncio
 import html
 import logging
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -234,15 +235,11 @@ class TelegramChannel:
             return False
         if message.from_user is None or message.from_user.is_bot or not self.link:
             return False
-        name = f"@{self._bot.username}".casefold()
+        name = re.escape(f"@{self._bot.username}".casefold())
         text = (message.text or message.caption or "").casefold()
         answered = message.reply_to_message.from_user if message.reply_to_message is not None else None
-        return (
-            name in text.split()
-            or f"{name} " in text
-            or text.endswith(name)
-            or (answered is not None and answered.id == self._bot.id)
-        )
+        named = re.search(rf"(?:^/\w+|(?<![\w.])){name}(?!\w)", text)
+        return named is not None or (answered is not None and answered.id == self._bot.id)
 
     async def _answer_group(self, message: Message) -> None:
         """A MAI is for one person: a group is told where to find it, and no more often than the platform allows."""

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import json
-import logging
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -17,14 +16,13 @@ from bot.chat import chat
 from bot.demo import demo
 from bot.doctor import doctor
 from bot.migrate import migrate
+from bot.observability import logs
 from bot.settings import BadSettings, Settings, load_settings
 from bot.web.server import build_web
 from bot.whatsapp import whatsapp
 from nlu.model_setup import NoModel, ensure_model
 from nlu.understanding import Understanding
 
-OURS = ("bot", "handlers", "adapters", "mai", "nlu")
-"""Whose log LOG_LEVEL sets; libraries only speak of errors."""
 BATCH = 64
 """Lines that `parse --jsonl` reads at once."""
 
@@ -34,9 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings()
-        logging.basicConfig(level=logging.ERROR, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-        for name in OURS:
-            logging.getLogger(name).setLevel(settings.log_level)
+        logs.configure(settings)
         return _run(options, settings)
     except (BadSettings, NoModel) as error:
         print(error, file=sys.stderr)

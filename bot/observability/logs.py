@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 from opentelemetry import trace
 
-from bot.observability.privacy import Scrubber, secrets_of
+from bot.observability.privacy import Scrubber, hidden_in, hiding, secrets_of
 from bot.settings import Settings
 
 OURS = ("bot", "handlers", "adapters", "mai", "nlu", "guardian", "metaspace")
@@ -32,7 +32,8 @@ class TextLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as text."""
-        return self._scrub(super().format(record))
+        with hiding(*_hidden(record)):
+            return self._scrub(super().format(record))
 
 
 class JsonLines(logging.Formatter):
@@ -54,11 +55,14 @@ class JsonLines(logging.Formatter):
         if span.is_valid:
             line |= {"trace": trace.format_trace_id(span.trace_id), "span": trace.format_span_id(span.span_id)}
         if record.exc_info and record.exc_info[0] is not None:
-            line["error"] = {
-                "type": record.exc_info[0].__qualname__,
-                "traceback": self._scrub(self.formatException(record.exc_info)),
-            }
+            with hiding(*_hidden(record)):
+                traceback = self._scrub(self.formatException(record.exc_info))
+            line["error"] = {"type": record.exc_info[0].__qualname__, "traceback": traceback}
         return json.dumps(line, ensure_ascii=False, default=str)
+
+
+def _hidden(record: logging.LogRecord) -> tuple[str, ...]:
+    return hidden_in(record.exc_info[1]) if record.exc_info else ()
 
 
 class ScrubbedHandler(logging.StreamHandler[TextIO]):

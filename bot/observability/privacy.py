@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 
 from bot.settings import Settings
@@ -10,6 +10,7 @@ from bot.settings import Settings
 MIN_SECRET = 6
 """Shorter values are no secrets worth the name, and would blot out half of every line."""
 MIN_WORDS = 3
+MAX_CAUSES = 64
 MAX_LINE = 16_000
 """Characters of a record that are kept; a traceback is rarely longer."""
 _HIDDEN: ContextVar[tuple[str, ...]] = ContextVar("hidden", default=())
@@ -35,11 +36,31 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
 @contextmanager
 def hiding(*words: str | None) -> Iterator[None]:
     """While this lasts, no line written by this task shows any of these, whole or quoted in part."""
-    token = _HIDDEN.set((*_HIDDEN.get(), *(word for word in words if word and len(word) >= MIN_WORDS)))
+    hidden = tuple(word for word in words if word and len(word) >= MIN_WORDS)
+    token = _HIDDEN.set((*_HIDDEN.get(), *hidden))
     try:
         yield
+    except BaseException as error:
+        # It may be logged further out, where nobody knows any more what it must not say.
+        with suppress(AttributeError, TypeError):
+            error.hidden_words = (*getattr(error, "hidden_words", ()), *hidden)  # type: ignore[attr-defined]
+        raise
     finally:
         _HIDDEN.reset(token)
+
+
+def hidden_in(error: BaseException | None) -> tuple[str, ...]:
+    """What was hidden where an error comes from, or one of those that led to it."""
+    found: list[str] = []
+    waiting = [error]
+    for _ in range(MAX_CAUSES):
+        if not waiting:
+            break
+        one = waiting.pop()
+        if one is not None:
+            found += getattr(one, "hidden_words", ())
+            waiting += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
+    return tuple(dict.fromkeys(found))
 
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:

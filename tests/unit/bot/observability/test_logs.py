@@ -1,5 +1,6 @@
 """Lines of the log carry what happened, and never what people wrote, tokens, or addresses."""
 
+import asyncio
 import io
 import json
 import logging
@@ -128,6 +129,25 @@ def test_words_of_the_turn_are_not_shown_whole_or_in_part(log: io.StringIO) -> N
     assert "work 7 failed" in log.getvalue() and "ValueError" in log.getvalue()
     assert not [part for part in ("piano", "grandmother", "nnchen") if part in log.getvalue()], log.getvalue()
     assert "piano" in Scrubber()("outside of the turn, piano is a word")
+
+
+async def test_words_are_hidden_also_where_an_error_is_logged_further_out(log: io.StringIO) -> None:
+    async def send() -> None:
+        with hiding(WORDS):
+            raise ValueError(WORDS)
+
+    async def send_all() -> None:
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(send())
+        except ExceptionGroup as errors:
+            raise RuntimeError("sending failed") from errors
+
+    try:
+        await send_all()
+    except RuntimeError:
+        logging.getLogger("bot").exception("it failed")
+    assert "sending failed" in log.getvalue() and "piano" not in log.getvalue()
 
 
 def test_a_record_that_cannot_be_shown_is_not_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -124,6 +124,11 @@ class App:
         await self.store.close()
         await asyncio.to_thread(self.observer.tracing.close)
 
+    @property
+    def ended(self) -> list[str]:
+        """Parts that should run for ever and do not."""
+        return [getattr(task.get_coro(), "__qualname__", "a part") for task in self._tasks if task.done()]
+
     def _keep_time(self) -> None:
         """The timers run in the process that leads; the others find what is due in the queue."""
         if self.leadership.holds(TIMERS) != self.timer.running:

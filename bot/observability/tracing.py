@@ -3,7 +3,8 @@
 Attributes are kinds, names and numbers, never what somebody wrote or who it was. Without a collector nothing is made.
 """
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from opentelemetry.context import Context
@@ -16,6 +17,7 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 MAX_WAITING = 2_048
 """Spans that wait for the collector; while it is away, more are dropped."""
 EXPORT_TIMEOUT = 5.0
+CLOSE_SECONDS = 3.0
 _PROPAGATOR = TraceContextTextMapPropagator()
 _NOTHING: AbstractContextManager[Span | None] = nullcontext()
 
@@ -23,8 +25,9 @@ _NOTHING: AbstractContextManager[Span | None] = nullcontext()
 class Tracing:
     """Makes spans for one application and sends them off in a thread."""
 
-    def __init__(self, processor: SpanProcessor | None = None) -> None:
-        """`processor`: who takes the finished spans; None: no spans are made."""
+    def __init__(self, processor: SpanProcessor | None = None, give_up: Callable[[], None] | None = None) -> None:
+        """`processor`: who takes the finished spans; None: no spans are made. `give_up`: stops its trying."""
+        self._give_up = give_up
         self._provider: TracerProvider | None = None
         if processor is not None:
             self._provider = TracerProvider(resource=Resource.create({"service.name": "mai"}), shutdown_on_exit=False)
@@ -40,7 +43,7 @@ class Tracing:
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 
         exporter = OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces", timeout=EXPORT_TIMEOUT)
-        return cls(BatchSpanProcessor(exporter, max_queue_size=MAX_WAITING))
+        return cls(BatchSpanProcessor(exporter, max_queue_size=MAX_WAITING), give_up=exporter.shutdown)
 
     def span(
         self,
@@ -73,9 +76,16 @@ class Tracing:
                 raise
 
     def close(self) -> None:
-        """Send off what waits; may take some seconds where the collector is away."""
-        if self._provider is not None:
-            self._provider.shutdown()
+        """Send off what waits; where the collector is away, only for some seconds."""
+        if self._provider is None:
+            return
+        timer = threading.Timer(CLOSE_SECONDS, self._give_up) if self._give_up is not None else None
+        if timer is not None:
+            timer.daemon = True
+            timer.start()
+        self._provider.shutdown()
+        if timer is not None:
+            timer.cancel()
 
 
 def traceparent(span: Span | None) -> str | None:

@@ -1,12 +1,20 @@
 """Figures and traces of an application that really runs."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.sdk.trace import ReadableSpan
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import SpanKind
+from pydantic import SecretStr
 from sqlalchemy import select
 
 from adapters.storage import tables as t
@@ -17,8 +25,10 @@ from bot.migrate import migrate
 from bot.observability.observer import Observer
 from bot.observability.tracing import Tracing
 from bot.settings import Settings
+from bot.web.server import build_web
 from mai.channels import IncomingMessage, Rejected, Throttled, Unavailable
 from nlu.understanding import Understanding
+from tests.fake_telegram import TOKEN, FakeTelegram
 from tests.stage import Stage
 
 WORDS = "I sell my grandmother's piano for 300 dollars"
@@ -182,3 +192,70 @@ async def test_an_answer_that_a_crash_left_behind_is_measured_and_joins_its_trac
     (receive,) = (span for span in before.get_finished_spans() if span.name == "receive")
     sent = [span for span in after.get_finished_spans() if span.name == "send"]
     assert sent and sent[0].context.trace_id == receive.context.trace_id
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    server = FakeTelegram()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+async def test_a_trace_begins_with_the_webhook(
+    telegram: FakeTelegram, tmp_path: Path, understanding: Understanding, spans: InMemorySpanExporter
+) -> None:
+    settings = Settings(
+        data_dir=tmp_path,
+        telegram_bot_token=SecretStr(TOKEN),
+        telegram_api_url=telegram.url,
+        telegram_webhook_secret=SecretStr("a-secret-of-the-tests"),
+        public_base_url="http://127.0.0.1:1",
+    )
+    migrate(settings.database)
+    observer = Observer(SystemClock(), Tracing(SimpleSpanProcessor(spans)))
+    app = build_app(settings, understanding=understanding, observer=observer)
+    client: TestClient[Any, Any] = TestClient(TestServer(build_web(app)))
+    async with running(app), client:
+        update = {"update_id": 7, "message": telegram.message(101, text="hello")}
+        headers = {"X-Telegram-Bot-Api-Secret-Token": "a-secret-of-the-tests"}
+        assert (await client.post("/webhooks/telegram", json=update, headers=headers)).status == 200
+        await until(app, "mai_answer_seconds_count", channel="telegram")
+    by_name = {span.name: span for span in spans.get_finished_spans()}
+    webhook, receive = by_name["POST /webhooks/telegram"], by_name["receive"]
+    assert receive.parent is not None and receive.parent.span_id == webhook.context.span_id
+    traces = {by_name[name].context.trace_id for name in ("POST /webhooks/telegram", "receive", "turn", "send")}
+    assert len(traces) == 1 and webhook.kind is SpanKind.SERVER
+
+
+async def test_spans_reach_a_collector_over_http() -> None:
+    taken: list[ExportTraceServiceRequest] = []
+
+    async def take(request: web.Request) -> web.Response:
+        taken.append(ExportTraceServiceRequest.FromString(await request.read()))
+        return web.Response()
+
+    collector = web.Application()
+    collector.router.add_post("/v1/traces", take)
+    async with TestServer(collector) as server:
+        tracing = Tracing.to_collector(str(server.make_url("/")))
+        with tracing.span("turn", source="inbox"):
+            pass
+        await asyncio.to_thread(tracing.close)
+    (sent,) = [
+        span for batch in taken for one in batch.resource_spans for scope in one.scope_spans for span in scope.spans
+    ]
+    assert sent.name == "turn"
+    service = {item.key: item.value.string_value for item in taken[0].resource_spans[0].resource.attributes}
+    assert service["service.name"] == "mai"
+
+
+async def test_a_collector_that_is_away_holds_up_nobody(free_port: Callable[[], int]) -> None:
+    tracing = Tracing.to_collector(f"http://127.0.0.1:{free_port()}")
+    started = time.monotonic()
+    for _ in range(5_000):
+        with tracing.span("turn"):
+            pass
+    assert time.monotonic() - started < 3
+    async with asyncio.timeout(6):
+        await asyncio.to_thread(tracing.close)

@@ -8,10 +8,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
+from pathlib import Path
 
 from aiohttp import web
 
 from bot.app import build_app, build_understanding, running
+from bot.backup import BadBackup, backup, restore
 from bot.chat import chat
 from bot.demo import demo
 from bot.doctor import doctor
@@ -34,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = load_settings()
         logs.configure(settings)
         return _run(options, settings)
-    except (BadSettings, NoModel) as error:
+    except (BadSettings, BadBackup, NoModel) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -54,6 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     templates.add_argument(
         "action", choices=("sync", "status"), help="sync: create and submit what is missing; status: ask how they stand"
     )
+    for name, what in (
+        ("backup", "write everything into a new file"),
+        ("restore", "fill an empty place from a backup"),
+    ):
+        commands.add_parser(name, help=what).add_argument("file", type=Path)
     parse = commands.add_parser("parse", help="read messages as universal intents")
     parse.add_argument("text", nargs="*", help="one message; without it, standard input")
     parse.add_argument(
@@ -80,6 +87,10 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         case "whatsapp":
             _prepare(settings)
             return asyncio.run(whatsapp(settings, options.action, print))
+        case "backup":
+            print(f"{options.file}: {backup(settings, options.file)}. It holds the keys: keep it as safe as those.")
+        case "restore":
+            print(f"restored: {restore(settings, options.file)}. Start with `mai run`.")
         case "parse":
             _parse(options, settings)
     return 0

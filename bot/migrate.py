@@ -29,11 +29,16 @@ def migrate(database_url: str) -> None:
     engine = create_engine(sync_url(database_url))
     try:
         with engine.begin() as connection:
-            if engine.dialect.name == "postgresql":
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
-            command.upgrade(config(connection), "head")
+            upgrade(connection, "head")
     finally:
         engine.dispose()
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Apply what is missing up to a revision, within the connection's transaction."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+    command.upgrade(config(connection), revision)
 
 
 def is_current(database_url: str) -> bool:

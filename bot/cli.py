@@ -19,6 +19,7 @@ from bot.demo import demo
 from bot.doctor import doctor
 from bot.migrate import migrate
 from bot.observability import logs
+from bot.observability.systemd import Notifier
 from bot.settings import BadSettings, Settings, load_settings
 from bot.web.server import build_web
 from bot.whatsapp import whatsapp
@@ -123,7 +124,10 @@ async def serve(settings: Settings) -> None:
         port = runner.addresses[0][1]
         shown = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host
         print(f"MAI is ready: http://{shown}:{port}/", flush=True)
+        systemd = Notifier(lambda: not app.ended)
+        systemd.ready()
         await stop.wait()
+        await systemd.stopping()
         await runner.cleanup()
 
 

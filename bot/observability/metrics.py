@@ -92,7 +92,9 @@ class _Sampled(Collector):
             _fill(wishes, sample.population.wishes)
             _fill(deals, sample.population.deals)
         yield from (people, wishes, deals)
-        yield _fill(GaugeMetricFamily("mai_leads", "1 where this process does the job.", labels=["job"]), sample.leads)
+        yield _fill(
+            GaugeMetricFamily("mai_leads", "1 where this process does it for all.", labels=["duty"]), sample.leads
+        )
         yield _fill(
             GaugeMetricFamily("mai_check_ok", "1 where a check of /health/ready passes.", labels=["check"]),
             sample.checks,

@@ -298,7 +298,7 @@ def test_the_snapshot_is_of_one_moment(settings: Settings, tmp_path: Path) -> No
     assert written > first, "the writer was not held up"
 
 
-def test_a_large_database_does_not_fill_the_memory(settings: Settings, place: Settings, tmp_path: Path) -> None:
+def test_a_large_database_does_not_fill_the_memory(settings: Settings, tmp_path: Path) -> None:
     filled(settings)
     engine = create_engine(sync_url(settings.database))
     row = {"at": everything(settings)["intents"][0][9], "operator": "o", "command": "c", "subject": "s"}
@@ -311,7 +311,7 @@ def test_a_large_database_does_not_fill_the_memory(settings: Settings, place: Se
     tracemalloc.start()
     try:
         backup(settings, tmp_path / "mai.zip")
-        restore(place, tmp_path / "mai.zip")
+        restore(Settings(data_dir=tmp_path / "elsewhere"), tmp_path / "mai.zip")
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

@@ -179,7 +179,7 @@ async def test_the_figures_are_what_prometheus_reads_and_name_nobody(client: Cli
     assert families["mai_people"].samples[0].value == 1
     assert {sample.labels["state"]: sample.value for sample in families["mai_wishes"].samples} == {"draft": 1.0}
     assert {sample.labels["check"] for sample in families["mai_check_ok"].samples} >= {"live", "database", "queue"}
-    assert {sample.labels["job"]: sample.value for sample in families["mai_leads"].samples}["sending"] == 1.0
+    assert {sample.labels["duty"]: sample.value for sample in families["mai_leads"].samples}["sending"] == 1.0
     assert "process_resident_memory_bytes" in families
     assert not [word for word in ("zebedee", "piano", "Chicago", "p_") if word in page]
     modern = await client.get("/metrics", headers={"Accept": "application/openmetrics-text; version=1.0.0"})

@@ -89,20 +89,31 @@ class Observer:
         origin = origin_of(work.payload)
         parent = origin.trace if origin is not None else None
         started = time.perf_counter()
-        with (
-            self.tracing.span("turn", parent=parent, root=True, source=work.source, kind=work.kind) as span,
-            hiding(*_words(work.payload)),
-            coming_from(Origin(traceparent(span), work.person_id, _received_at(work) if hers else None)),
-        ):
-            token = _TURN.set(turn)
-            try:
+        try:
+            with (
+                self.tracing.span("turn", parent=parent, root=True, source=work.source, kind=work.kind) as span,
+                hiding(*_words(work.payload)),
+                coming_from(Origin(traceparent(span), work.person_id, _received_at(work) if hers else None)),
+                self._current(turn),
+            ):
                 yield turn
-            finally:
-                _TURN.reset(token)
                 if span is not None:
                     span.set_attribute("mai.outcome", turn.outcome)
-        if turn.outcome != "busy":
-            self.metrics.turn_seconds.labels(work.source, turn.outcome).observe(time.perf_counter() - started)
+        except Exception:
+            turn.outcome = "failed"
+            raise
+        finally:
+            if turn.outcome != "busy":
+                self.metrics.turn_seconds.labels(work.source, turn.outcome).observe(time.perf_counter() - started)
+
+    @staticmethod
+    @contextmanager
+    def _current(turn: Turn) -> Iterator[None]:
+        token = _TURN.set(turn)
+        try:
+            yield
+        finally:
+            _TURN.reset(token)
 
     @staticmethod
     def failed() -> None:

@@ -26,6 +26,8 @@ from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
 from bot.leadership import Leadership
 from bot.models import assistants, instruction_reader
+from bot.observability.observer import Observer
+from bot.observability.tracing import Tracing
 from bot.postman import Postman
 from bot.scheduler import Timer
 from bot.sender import Sender
@@ -71,6 +73,7 @@ class App:
     outgoing: SqlOutgoing
     leadership: Leadership
     throttle: Throttle
+    observer: Observer
     blobs: FolderBlobs
     understanding: Understanding
     replies: Replies
@@ -87,10 +90,14 @@ class App:
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store what a person did; True where it is new. A channel acknowledges only after this."""
-        admission = self.throttle.admit(message)
-        if admission is Admission.READ:
-            return await self.queues.receive(message) is not None
-        return await self.queues.refuse(message, say_so=admission is Admission.SLOW_DOWN)
+        with self.observer.receiving(message) as receipt:
+            admission = self.throttle.admit(message)
+            receipt.refused = admission is not Admission.READ
+            if receipt.refused:
+                receipt.new = await self.queues.refuse(message, say_so=admission is Admission.SLOW_DOWN)
+            else:
+                receipt.new = await self.queues.receive(message) is not None
+        return receipt.new
 
     async def start(self) -> None:
         """Begin to work and to listen."""
@@ -115,6 +122,12 @@ class App:
         self._tasks.clear()
         await self.leadership.stop()
         await self.store.close()
+        await asyncio.to_thread(self.observer.tracing.close)
+
+    @property
+    def ended(self) -> list[str]:
+        """Parts that should run for ever and do not."""
+        return [getattr(task.get_coro(), "__qualname__", "a part") for task in self._tasks if task.done()]
 
     def _keep_time(self) -> None:
         """The timers run in the process that leads; the others find what is due in the queue."""
@@ -215,9 +228,11 @@ def build_app(
     clock: Clock | None = None,
     understanding: Understanding | None = None,
     extra_channels: tuple[Channel, ...] = (),
+    observer: Observer | None = None,
 ) -> App:
     """Put an application together; nothing runs yet. Tests hand in their own clock and a shared parser."""
     clock = clock or SystemClock()
+    observer = observer or Observer(clock, Tracing.to_collector(settings.otel_exporter_otlp_endpoint))
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
     queues, outgoing, blobs = SqlQueues(store), SqlOutgoing(store), FolderBlobs(settings.data_dir / "blobs")
@@ -245,8 +260,8 @@ def build_app(
     whatsapp = _whatsapp(settings, store, outgoing, blobs, replies)
     own: list[Channel] = [channel for channel in (web, telegram, whatsapp) if channel is not None]
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
-    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, leadership.alone)
-    sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone)
+    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, leadership.alone, observer)
+    sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone, observer)
     return App(
         settings=settings,
         clock=clock,
@@ -255,6 +270,7 @@ def build_app(
         outgoing=outgoing,
         leadership=leadership,
         throttle=Throttle(settings.inbound_per_minute),
+        observer=observer,
         blobs=blobs,
         understanding=understanding,
         replies=replies,

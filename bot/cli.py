@@ -3,28 +3,29 @@
 import argparse
 import asyncio
 import json
-import logging
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
+from pathlib import Path
 
 from aiohttp import web
 
 from bot.app import build_app, build_understanding, running
+from bot.backup import BadBackup, backup, restore
 from bot.chat import chat
 from bot.demo import demo
 from bot.doctor import doctor
 from bot.migrate import migrate
+from bot.observability import logs
+from bot.observability.systemd import Notifier
 from bot.settings import BadSettings, Settings, load_settings
 from bot.web.server import build_web
 from bot.whatsapp import whatsapp
 from nlu.model_setup import NoModel, ensure_model
 from nlu.understanding import Understanding
 
-OURS = ("bot", "handlers", "adapters", "mai", "nlu")
-"""Whose log LOG_LEVEL sets; libraries only speak of errors."""
 BATCH = 64
 """Lines that `parse --jsonl` reads at once."""
 
@@ -34,11 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings()
-        logging.basicConfig(level=logging.ERROR, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-        for name in OURS:
-            logging.getLogger(name).setLevel(settings.log_level)
+        logs.configure(settings)
         return _run(options, settings)
-    except (BadSettings, NoModel) as error:
+    except (BadSettings, BadBackup, NoModel) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -58,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     templates.add_argument(
         "action", choices=("sync", "status"), help="sync: create and submit what is missing; status: ask how they stand"
     )
+    for name, what in (
+        ("backup", "write everything into a new file"),
+        ("restore", "fill an empty place from a backup"),
+    ):
+        commands.add_parser(name, help=what).add_argument("file", type=Path)
     parse = commands.add_parser("parse", help="read messages as universal intents")
     parse.add_argument("text", nargs="*", help="one message; without it, standard input")
     parse.add_argument(
@@ -84,6 +88,10 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         case "whatsapp":
             _prepare(settings)
             return asyncio.run(whatsapp(settings, options.action, print))
+        case "backup":
+            print(f"{options.file}: {backup(settings, options.file)}. It holds the keys: keep it as safe as those.")
+        case "restore":
+            print(f"restored: {restore(settings, options.file)}. Start with `mai run`.")
         case "parse":
             _parse(options, settings)
     return 0
@@ -116,7 +124,10 @@ async def serve(settings: Settings) -> None:
         port = runner.addresses[0][1]
         shown = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host
         print(f"MAI is ready: http://{shown}:{port}/", flush=True)
+        systemd = Notifier(lambda: not app.ended)
+        systemd.ready()
         await stop.wait()
+        await systemd.stopping()
         await runner.cleanup()
 
 

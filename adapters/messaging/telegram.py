@@ -108,6 +108,7 @@ class TelegramChannel:
         self._group_texts = group_texts or {}
         self._may_poll = may_poll
         self._heard_at = 0.0
+        self._answered_at = 0.0
         self._groups: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._receive: Receive | None = None
         self._poller: asyncio.Task[None] | None = None
@@ -115,6 +116,7 @@ class TelegramChannel:
     async def start(self, receive: Receive) -> None:
         """Begin to take updates; the platform may come later, it is asked again and again."""
         self._receive = receive
+        self._answered_at = asyncio.get_running_loop().time()
         self._poller = asyncio.create_task(self._watch())
 
     @property
@@ -123,6 +125,18 @@ class TelegramChannel:
         if self._webhook_url or not self._heard_at or not self._may_poll():
             return 0.0
         return asyncio.get_running_loop().time() - self._heard_at
+
+    @property
+    def webhook(self) -> bool:
+        """True where updates come by webhook."""
+        return bool(self._webhook_url)
+
+    @property
+    def unanswered_for(self) -> float:
+        """Seconds since a poll was answered last, whatever is tried meanwhile; 0 where this process does not poll."""
+        if self._webhook_url or not self._answered_at or not self._may_poll():
+            return 0.0
+        return asyncio.get_running_loop().time() - self._answered_at
 
     async def _watch(self) -> None:
         """Run the poller, and start it anew where it has fallen silent: a connection may be dead without saying so."""
@@ -173,7 +187,7 @@ class TelegramChannel:
         """One poller to a token: the others wait until it is gone."""
         while not self._webhook_url and not self._may_poll():
             await asyncio.sleep(FIRST_PAUSE)
-            self._heard_at = asyncio.get_running_loop().time()
+            self._heard_at = self._answered_at = asyncio.get_running_loop().time()
 
     async def _prepare(self) -> None:
         await self._bot.initialize()
@@ -196,7 +210,7 @@ class TelegramChannel:
             try:
                 updates = await self._bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=_UPDATES)
                 pause = FIRST_PAUSE
-                self._heard_at = asyncio.get_running_loop().time()
+                self._heard_at = self._answered_at = asyncio.get_running_loop().time()
             except RetryAfter as wait:
                 self._heard_at = asyncio.get_running_loop().time()
                 await asyncio.sleep(_seconds(wait))

@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import tables as t
 from adapters.storage.group_commit import GroupCommit
+from adapters.storage.origin import mark_incoming
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import IncomingMessage
 from mai.records import Address, Person, Work
@@ -41,14 +42,15 @@ class SqlQueues:
 
     async def receive(self, message: IncomingMessage) -> str | None:
         """Store a message and the work it makes, in one transaction; the person's id, None for a repeat."""
-        return await self._group.do(lambda uow: self._receive(uow, message))
+        payload = mark_incoming(message.to_json())
+        return await self._group.do(lambda uow: self._receive(uow, message, payload))
 
-    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str | None:
+    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage, payload: dict[str, Any]) -> str | None:
         row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
         if not await add_once(uow, t.inbox, row):
             return None
         person_id = await self._person_at(uow, message)
-        await uow.tasks.add(person_id, "inbox", message.kind, message.to_json(), due_at=self._store.clock.now())
+        await uow.tasks.add(person_id, "inbox", message.kind, payload, due_at=self._store.clock.now())
         return person_id
 
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:

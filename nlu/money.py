@@ -9,6 +9,7 @@ from functools import lru_cache
 from nlu.currencies import CurrencyMention, find_currencies
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
 from nlu.numbers import NumberMention, find_numbers
+from nlu.phrase_table import Kind, PhraseTable, view_of
 from nlu.quantities import FUNCTION_WORDS, folded_places, names_a_model, starts_count, starts_measure
 from nlu.spans import Claims, Span
 
@@ -201,41 +202,25 @@ _DELIVERY = "deliver|ship|envio|entrega|frete|livraison|versand|lieferung|дос
 _DELIVERY_NEAR = re.compile("|".join(fold(word) for word in _DELIVERY.split("|")))
 _NEAR = 12
 
-_LEFT = rf"(?<![^\W\d_])(?<![{MARKS}])"
 _RIGHT = rf"(?![^\W\d_]|[{MARKS}])"
-_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}：]")
+_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
 
 
-@dataclass(frozen=True, slots=True)
 class _Phrases:
-    """Folded phrases with what each says, and the pattern that finds the longest of them."""
+    """Folded phrases with what each says."""
 
-    cues: dict[str, _Cue]
-    pattern: re.Pattern[str]
+    def __init__(self, groups: list[tuple[str, _Cue]]) -> None:
+        self.cues: dict[str, _Cue] = {}
+        for listed, cue in groups:
+            for phrase in listed.split("|"):
+                self.cues.setdefault(" ".join(fold(phrase).split()), cue)
+        self.table = PhraseTable({phrase: _kind(phrase) for phrase in self.cues})
 
-    def cue(self, match: re.Match[str]) -> _Cue:
-        found = " ".join(match[0].split())
-        return self.cues["/" + found[1:].lstrip() if found[0] == "/" else found]
 
-
-def _phrases(groups: list[tuple[str, _Cue]]) -> _Phrases:
-    cues: dict[str, _Cue] = {}
-    for listed, cue in groups:
-        for phrase in listed.split("|"):
-            cues.setdefault(" ".join(fold(phrase).split()), cue)
-    spaced, attached, unspaced = [], [], []
-    for phrase in sorted(cues, key=len, reverse=True):
-        written = r"\s+".join(re.escape(word) for word in phrase.split())
-        if phrase[0] == "/":
-            attached.append(r"/\s*" + written[1:])
-        elif _UNSPACED.match(phrase):
-            unspaced.append(written)
-        else:
-            spaced.append(written)
-    parts = [rf"{_LEFT}(?:{'|'.join(spaced)}){_RIGHT}"] if spaced else []
-    parts += [rf"(?:{'|'.join(attached)}){_RIGHT}"] if attached else []
-    parts += ["|".join(unspaced)] if unspaced else []
-    return _Phrases(cues, re.compile("|".join(parts)))
+def _kind(phrase: str) -> Kind:
+    if phrase[0] == "/":
+        return Kind.SLASHED
+    return Kind.LOOSE if _UNSPACED.match(phrase) else Kind.BOUNDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +229,13 @@ class _Grammar:
     after: _Phrases
 
 
-@lru_cache(maxsize=64)
 def _grammar(tongue: str) -> _Grammar:
-    known = tongue if tongue in _WEAK_BEFORE else ""
+    """The grammar of a language; those that nothing is listed for share one."""
+    return _grammar_of(tongue if tongue in _WEAK_BEFORE else "")
+
+
+@lru_cache(maxsize=64)
+def _grammar_of(known: str) -> _Grammar:
     weak = {**_WEAK_BEFORE[""], **_WEAK_BEFORE[known]}
     if known:
         weak["range"] = f"{weak['range']}|{_WEAK_BEFORE['']['range']}"
@@ -260,9 +249,9 @@ def _grammar(tongue: str) -> _Grammar:
     before += [(listed, _Cue(per=per, strong=False)) for per, listed in _PER_BEFORE.items()]
     after = [(listed, _Cue(None if bound == "target" else bound)) for bound, listed in _AFTER.items()]
     after += [(listed, _Cue(per=per)) for per, listed in _PER_AFTER.items()]
-    if tongue in _WEAK_AFTER:
-        after.append((_WEAK_AFTER[tongue], _Cue(strong=False)))
-    return _Grammar(_phrases(before), _phrases(after))
+    if known in _WEAK_AFTER:
+        after.append((_WEAK_AFTER[known], _Cue(strong=False)))
+    return _Grammar(_Phrases(before), _Phrases(after))
 
 
 _FILL = re.compile(
@@ -270,7 +259,7 @@ _FILL = re.compile(
     rf"|{_FILLER_CJK})*"
 )
 _SKIP = re.compile(r"[\s\u00a0,;()،、·–—-]*")
-_FREE = _phrases([(_FREE_WORDS, _Cue())])
+_FREE = _Phrases([(_FREE_WORDS, _Cue())])
 _FILL_LIMIT = 40
 
 
@@ -454,14 +443,13 @@ def _cues_before(message: _Message) -> dict[int, _Before]:
     """The cue that leads up to each place of the text; one cue may follow another ("price not under")."""
     leading: dict[int, _Before] = {}
     folded = message.folded
-    for match in message.grammar.before.pattern.finditer(folded):
-        cue, start = message.grammar.before.cue(match), match.start()
-        if cue.per is not None and match[0] == "月" and folded[start - 1 : start].isnumeric():
+    for start, landing, phrase in message.grammar.before.table.find(view_of(folded)):
+        cue = message.grammar.before.cues[phrase]
+        if cue.per is not None and phrase == "月" and folded[start - 1 : start].isnumeric():
             continue
         previous = leading.get(start)
         if previous is not None:
             cue, start = _joined(previous.cue, cue), previous.start
-        landing = match.end()
         filled = _FILL.match(folded, landing, landing + _FILL_LIMIT)
         for place in {landing, landing if filled is None else filled.end()}:
             earlier = leading.get(place)
@@ -539,11 +527,11 @@ def _read(message: _Message, amount: _Amount, before: dict[int, _Before]) -> _Re
     bound, per = (lead.cue.bound, lead.cue.per) if lead is not None else (None, None)
     start = lead.start if lead is not None else amount.start
     end, strong_after, weak_after = amount.end, False, False
-    for match in _trailing(message, amount, lead is not None):
-        cue = message.grammar.after.cue(match)
+    for after, phrase in _trailing(message, amount, lead is not None):
+        cue = message.grammar.after.cues[phrase]
         bound, per = bound or cue.bound, per or cue.per
         strong_after, weak_after = strong_after or cue.strong, weak_after or not cue.strong
-        end = match.end()
+        end = after
     could_answer = _stands_alone(message, amount, strong_after, lead is not None)
     strong = strong_after or (lead is not None and lead.cue.strong)
     if amount.money:
@@ -562,20 +550,21 @@ def _read(message: _Message, amount: _Amount, before: dict[int, _Before]) -> _Re
     return _Reading(amount, start, end, bound, per, is_price, is_price and (bool(amount.money) or strong), could_answer)
 
 
-def _trailing(message: _Message, amount: _Amount, led: bool) -> list[re.Match[str]]:
-    matches: list[re.Match[str]] = []
+def _trailing(message: _Message, amount: _Amount, led: bool) -> list[tuple[int, str]]:
+    """Where each phrase after an amount ends, and the phrase."""
+    matches: list[tuple[int, str]] = []
     index = amount.end
     for _ in range(4):
         skipped = _SKIP.match(message.folded, index)
-        match = message.grammar.after.pattern.match(message.folded, skipped.end() if skipped else index)
+        match = message.grammar.after.table.match(view_of(message.folded), skipped.end() if skipped else index)
         if match is None:
             break
-        if match[0] in _NEEDS_MONEY_BEFORE and not amount.money and not matches:
-            per = message.grammar.after.cue(match).per
+        if match[1] in _NEEDS_MONEY_BEFORE and not amount.money and not matches:
+            per = message.grammar.after.cues[match[1]].per
             if per == "unit" or not (led or amount.low >= 100):
                 break
         matches.append(match)
-        index = match.end()
+        index = match[0]
     return matches
 
 
@@ -686,12 +675,11 @@ def _is_negative(message: _Message, reading: _Reading) -> bool:
 
 def _free(message: _Message, claims: Claims) -> list[PriceMention]:
     folded = message.folded
-    for match in _FREE.pattern.finditer(folded):
-        start, end = match.span()
+    for start, end, phrase in _FREE.table.find(view_of(folded)):
         near = folded[max(0, start - _NEAR) : end + _NEAR]
         if _DELIVERY_NEAR.search(near):
             continue
-        plain = match[0] == "free"
+        plain = phrase == "free"
         if plain and (_NOT_FREE_BEFORE.search(folded, max(0, start - 12), start) or _NOT_FREE_AFTER.match(folded, end)):
             continue
         span = message.span(start, end)

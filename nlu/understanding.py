@@ -384,7 +384,7 @@ class Understanding:
 
 def load_understanding(folder: Path, members: Sequence[str] = DEFAULT_MEMBERS) -> Understanding:
     """The parser over the encoder built in `folder`; `members` are those of the language detector."""
-    return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(), LanguageDetector(members))
+    return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(folder), LanguageDetector(members))
 
 
 def _plainly(choice: Choice, text: str, language: str) -> Choice:

@@ -19,8 +19,9 @@ from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
-from bot.models import assistants, instruction_reader
+from bot.models import assistants
 from bot.postman import Postman
+from bot.reading import build_understanding
 from bot.scheduler import Timer
 from bot.sender import Sender
 from bot.settings import Settings
@@ -31,22 +32,13 @@ from mai.context import Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
-from nlu.model_setup import ensure_model
 from nlu.replies import Replies
-from nlu.understanding import Understanding, load_understanding
+from nlu.understanding import Understanding
 
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
-
-
-def build_understanding(settings: Settings) -> Understanding:
-    """The parser with its models; builds the encoder first where it is missing."""
-    folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
-    understanding = load_understanding(folder, settings.language_detectors.split(","))
-    understanding.bigger = instruction_reader(settings, understanding.gazetteer)
-    return understanding
 
 
 @dataclass(slots=True)

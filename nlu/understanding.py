@@ -23,7 +23,6 @@ from nlu.names import read_names, read_place
 from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
-from nlu.replies import locale_of
 from nlu.roles import read_numbers
 from nlu.signals import find_signals
 from nlu.sizes import read_size
@@ -350,6 +349,8 @@ class Understanding:
 
     def long_name(self, place: Place, language: str) -> str:
         """A town with its state and country, to tell namesakes apart."""
+        from nlu.replies import locale_of  # CLDR, which reading a message does without
+
         territory = locale_of(language).territories.get(place.country or "", place.country or "")
         return ", ".join(part for part in (place.name, self.gazetteer.region(place), territory) if part)
 

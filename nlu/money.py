@@ -290,6 +290,7 @@ class _Before:
 @dataclass(frozen=True, slots=True)
 class _Message:
     text: str
+    language: str
     folded: str
     origin: list[int]
     place: list[int]
@@ -320,23 +321,44 @@ def find_prices(
 
     `provides` is True for the side that receives the money; `expect_price` says the message answers "how much?".
     """
+    message = _message(text, language)
+    if not message.folded:
+        return []
+    found: list[PriceMention] = []
+    for reading in _prices(message, _readings(message, claims), expect_price):
+        span = _claimed(message, reading, claims)
+        if span is not None:
+            found.append(_mention(message, reading, span, provides))
+    return found or _free(message, claims)
+
+
+def _message(text: str, language: str) -> _Message:
     tongue = language.replace("_", "-").split("-")[0].lower()
     folded, origin = fold_aligned(text)
-    if not folded:
-        return []
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
-    numbers = [number for number in find_numbers(text, language) if claims.is_free(number.span)]
-    found: list[PriceMention] = []
-    if numbers:
-        currencies = [money for money in find_currencies(text, language) if claims.is_free(money.span)]
-        before = _cues_before(message)
-        amounts = _join_ranges(message, _amounts(message, numbers, currencies), before)
-        readings = [_read(message, amount, before) for amount in amounts]
-        for reading in _prices(message, readings, expect_price):
-            span = _claimed(message, reading, claims)
-            if span is not None:
-                found.append(_mention(message, reading, span, provides))
-    return found or _free(message, claims)
+    return _Message(text, language, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
+
+
+def _readings(message: _Message, claims: Claims) -> Sequence[_Reading]:
+    """Every amount of a message with what was said about it, but for what another rule has read."""
+    if not claims.taken:
+        return _all_readings(message.text, message.language)
+    numbers = [number for number in find_numbers(message.text, message.language) if claims.is_free(number.span)]
+    money = [money for money in find_currencies(message.text, message.language) if claims.is_free(money.span)]
+    return _read_all(message, numbers, money)
+
+
+@lru_cache(maxsize=64)
+def _all_readings(text: str, language: str) -> tuple[_Reading, ...]:
+    """The same where nothing is taken; the votes of the rules and the price that the tags show both need it."""
+    return _read_all(_message(text, language), find_numbers(text, language), find_currencies(text, language))
+
+
+def _read_all(
+    message: _Message, numbers: list[NumberMention], currencies: list[CurrencyMention]
+) -> tuple[_Reading, ...]:
+    before = _cues_before(message) if numbers else {}
+    amounts = _join_ranges(message, _amounts(message, numbers, currencies), before)
+    return tuple(_read(message, amount, before) for amount in amounts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,19 +376,12 @@ class SaidPrice:
 
 def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool) -> SaidPrice | None:
     """The price at the first of some places of a text that holds one, with the currency and the words beside it."""
-    tongue = language.replace("_", "-").split("-")[0].lower()
-    folded, origin = fold_aligned(text)
-    numbers = find_numbers(text, language)
-    if not numbers or not places:
-        return None
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
-    before = _cues_before(message)
-    amounts = _join_ranges(message, _amounts(message, numbers, find_currencies(text, language)), before)
+    message, readings = _message(text, language), _all_readings(text, language)
     for place in places:
-        for amount in amounts:
+        for reading in readings:
+            amount = reading.amount
             if not message.span(*amount.core).overlaps(place):
                 continue
-            reading = _read(message, amount, before)
             mention = _mention(message, reading, message.span(amount.start, amount.end), provides)
             bound = mention.bound if amount.is_range else reading.bound
             return SaidPrice(
@@ -606,7 +621,7 @@ def _is_year(amount: _Amount) -> bool:
     return not amount.number.scaled and 1950 <= amount.low <= 2035 and amount.low % 50 != 0
 
 
-def _prices(message: _Message, readings: list[_Reading], expect_price: bool) -> list[_Reading]:
+def _prices(message: _Message, readings: Sequence[_Reading], expect_price: bool) -> list[_Reading]:
     prices = [reading for reading in readings if reading.is_price]
     if not prices:
         return [reading for reading in readings if reading.could_answer] if expect_price else []
@@ -622,7 +637,7 @@ def _prices(message: _Message, readings: list[_Reading], expect_price: bool) -> 
     return [_turned(message, readings, reading) for reading in prices]
 
 
-def _turned(message: _Message, readings: list[_Reading], reading: _Reading) -> _Reading:
+def _turned(message: _Message, readings: Sequence[_Reading], reading: _Reading) -> _Reading:
     """The number before "for 4" where that is the larger one: in "80 for 4" the price is 80."""
     place = readings.index(reading)
     if place == 0 or reading.amount.high > 20 or reading.bound is not None:

@@ -25,10 +25,11 @@ from adapters.storage.web_log import SqlWebLog
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
 from bot.leadership import Leadership
-from bot.models import assistants, instruction_reader
+from bot.models import assistants
 from bot.observability.observer import Observer
 from bot.observability.tracing import Tracing
 from bot.postman import Postman
+from bot.reading import build_understanding
 from bot.scheduler import Timer
 from bot.sender import Sender
 from bot.settings import Settings
@@ -40,9 +41,8 @@ from mai.context import Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
-from nlu.model_setup import ensure_model
 from nlu.replies import Replies
-from nlu.understanding import Understanding, load_understanding
+from nlu.understanding import Understanding
 
 log = logging.getLogger(__name__)
 
@@ -52,14 +52,6 @@ SENDING, POLLING, TIMERS = "sending", "polling", "timers"
 TIMERS_LOOK = 2.0
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 TWILIO_WEBHOOK = "/webhooks/twilio"
-
-
-def build_understanding(settings: Settings) -> Understanding:
-    """The parser with its models; builds the encoder first where it is missing."""
-    folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
-    understanding = load_understanding(folder, settings.language_detectors.split(","))
-    understanding.bigger = instruction_reader(settings, understanding.gazetteer)
-    return understanding
 
 
 @dataclass(slots=True)

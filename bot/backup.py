@@ -18,6 +18,7 @@ from typing import IO, Any
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.storage.dump import BadDump, Row, Snapshot, TableDump, filling, snapshot
+from bot.errors import BadInput
 from bot.migrate import Schema, upgrade
 from bot.settings import Settings
 
@@ -31,7 +32,7 @@ FOLDERS = ("keys", "blobs")
 _MEMBER = re.compile(r"(?:database/[a-z_]{1,64}\.jsonl|keys/\w[\w.-]{0,127}|blobs/[0-9a-f]{2}/[0-9a-f]{64})", re.ASCII)
 
 
-class BadBackup(Exception):
+class BadBackup(BadInput):
     """A backup that cannot be made, or not be restored; the message says what to do."""
 
 

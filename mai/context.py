@@ -3,9 +3,8 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 from guardian.guardian import ActionIntent, Guardian, Send
 from guardian.policy import Policy
@@ -213,13 +212,7 @@ class Context:
         seen = self.conversation.last_seen
         if self.hers or (seen and self.now - seen < AWAKE):
             return None
-        start, end = bonding.quiet_hours(self.person)
-        local = self.now.astimezone(zone_of(self.person))
-        inside = start <= local.hour or local.hour < end if start > end else start <= local.hour < end
-        if start == end or not inside:
-            return None
-        wake = local.replace(hour=end, minute=0, second=0, microsecond=0)
-        return (wake if wake > local else wake + timedelta(days=1)).astimezone(UTC)
+        return bonding.end_of_quiet(self.person, self.now)
 
     async def _buttons(self, choices: Rows, card_id: str) -> tuple[tuple[Button, ...], ...]:
         if not choices:
@@ -236,11 +229,6 @@ class Context:
         return ButtonRecord(
             token, self.person.person_id, choice.action, choice.ref, card_id, label, self.now, dict(choice.data)
         )
-
-
-def zone_of(person: Person) -> ZoneInfo:
-    """The person's time zone."""
-    return ZoneInfo(person.zone)
 
 
 def new_id(prefix: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -9,14 +10,18 @@ from datetime import timedelta
 
 from adapters.blobs.folder import FolderBlobs
 from adapters.bus.in_process import InProcessBus
+from adapters.charts.pictures import Pictures
 from adapters.keys.file_store import FileKeyStore
 from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
 from adapters.search.embedded import SqlIntentIndex
 from adapters.storage.engine import open_engine
 from adapters.storage.queues import SqlQueues
+from adapters.storage.statistics import SqlDesk
+from adapters.storage.switches import SqlSwitches
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
+from bot.broadcaster import Broadcaster
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
 from bot.models import assistants, instruction_reader
@@ -38,6 +43,8 @@ from nlu.understanding import Understanding, load_understanding
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
+MAX_ANSWER_TIMES = 1_000
+"""Answers whose times the operator's figures are made of."""
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 
 
@@ -66,6 +73,8 @@ class App:
     telegram: TelegramChannel | None
     dispatcher: Dispatcher
     sender: Sender
+    broadcaster: Broadcaster
+    switches: SqlSwitches
     postman: Postman
     timer: Timer
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -76,7 +85,8 @@ class App:
 
     async def start(self) -> None:
         """Begin to work and to listen."""
-        for part in (self.dispatcher, self.sender, self.postman):
+        await self.switches.refresh()
+        for part in (self.dispatcher, self.sender, self.postman, self.broadcaster, self.switches):
             self._tasks.append(asyncio.create_task(part.run()))
         self.timer.start()
         for channel in self.channels.values():
@@ -99,7 +109,12 @@ class App:
         """Wait until nothing is due any more; False where that took longer than the limit."""
         quiet = 0
         for _ in range(int(limit.total_seconds() / SETTLE_POLL)):
-            idle = await self.dispatcher.idle() and await self.postman.idle() and await self.sender.idle()
+            idle = (
+                await self.dispatcher.idle()
+                and await self.postman.idle()
+                and await self.broadcaster.idle()
+                and await self.sender.idle()
+            )
             quiet = quiet + 1 if idle else 0
             if quiet >= 3:
                 return True
@@ -157,6 +172,8 @@ def build_app(
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
     channels: dict[str, Channel] = {}
+    switches = SqlSwitches(store)
+    answer_times: deque[float] = deque(maxlen=MAX_ANSWER_TIMES)
     services = Services(
         clock=clock,
         keys=keys,
@@ -168,12 +185,23 @@ def build_app(
         geography=understanding.gazetteer,
         assistants=helpers,
         links=lambda: {name: channel.link for name, channel in channels.items()},
+        operators=settings.operator_addresses,
+        switches=switches,
+        desk=SqlDesk(store, queues, lambda: list(answer_times)),
+        charts=Pictures(),
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies)
     own: tuple[Channel, ...] = (web,) if telegram is None else (web, telegram)
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
-    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels)
+    conversation = Conversation(understanding)
+    dispatcher = Dispatcher(store, queues, services, conversation, channels, answer_times=answer_times)
+    broadcaster = Broadcaster(store, services)
+
+    def look() -> None:
+        dispatcher.wake()
+        broadcaster.wake()
+
     return App(
         settings=settings,
         clock=clock,
@@ -188,8 +216,10 @@ def build_app(
         telegram=telegram,
         dispatcher=dispatcher,
         sender=Sender(store, queues, channels, clock),
+        broadcaster=broadcaster,
+        switches=switches,
         postman=Postman(store, queues, InProcessBus(), index, clock),
-        timer=Timer(settings.timers_database, dispatcher.wake, queues, clock),
+        timer=Timer(settings.timers_database, look, queues, clock),
     )
 
 

@@ -57,7 +57,8 @@ def hold(turn: Turn) -> None:
 
 
 async def start(turn: Turn) -> None:
-    """/start once more: go on where birth stopped, or say hello."""
+    """/start once more: go on where birth stopped, or say hello; what the operator has to say may come again."""
+    await turn.ctx.save_person(broadcasts=True)
     if turn.ctx.person.state == "active":
         await turn.ctx.tell("welcome-back")
         return

@@ -1,11 +1,12 @@
 """What is decided about a broadcast, without any I/O: texts, languages, times, who is left out."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from mai import bonding
@@ -275,3 +276,64 @@ def _bounded(at: datetime, now: datetime) -> datetime:
     if not now - timedelta(minutes=1) <= at <= now + FARTHEST:
         raise WhenError(at.isoformat())
     return at
+
+
+# The dry run
+
+
+@dataclass(slots=True)
+class DryRun:
+    """Who would get what."""
+
+    languages: Counter[str] = field(default_factory=Counter)
+    """Recipients by their language."""
+    channels: Counter[str] = field(default_factory=Counter)
+    texts: Counter[tuple[str, How]] = field(default_factory=Counter)
+    """Recipients by the language of their text and how it was found."""
+    skipped: Counter[str] = field(default_factory=Counter)
+    """Those left out, by reason."""
+    samples: dict[str, BroadcastText] = field(default_factory=dict)
+    """One text of each language."""
+
+    @property
+    def total(self) -> int:
+        """Those who would get something."""
+        return self.channels.total()
+
+    def add(self, person: Person, chosen: Chosen, *, blocked: bool) -> None:
+        """One more person of the segment."""
+        reason = why_skipped(person, blocked=blocked)
+        if reason is not None:
+            self.skipped[reason] += 1
+            return
+        self.languages[person.language] += 1
+        self.channels[person.channel] += 1
+        self.texts[chosen.language, chosen.how] += 1
+        self.samples.setdefault(chosen.language, chosen.text)
+
+    def to_json(self) -> dict[str, Any]:
+        """For the turn in which it is shown."""
+        return {
+            "languages": dict(self.languages.most_common()),
+            "channels": dict(self.channels.most_common()),
+            "texts": [[tag, how, number] for (tag, how), number in self.texts.most_common()],
+            "skipped": dict(self.skipped.most_common()),
+            "samples": {
+                tag: {"text": text.text, "buttons": [[button.label, button.says] for button in text.buttons]}
+                for tag, text in self.samples.items()
+            },
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "DryRun":
+        """Read what `to_json` wrote."""
+        return cls(
+            Counter(data["languages"]),
+            Counter(data["channels"]),
+            Counter({(tag, how): number for tag, how, number in data["texts"]}),
+            Counter(data["skipped"]),
+            {
+                tag: BroadcastText(one["text"], tuple(BroadcastButton(*button) for button in one["buttons"]))
+                for tag, one in data["samples"].items()
+            },
+        )

@@ -8,6 +8,9 @@ from typing import Any, Literal
 
 from mai.channels import Attachment
 
+MAINTENANCE = "maintenance"
+"""The switch by which everybody but operators is kept waiting."""
+
 BroadcastState = Literal["preparing", "ready", "scheduled", "running", "paused", "done", "cancelled"]
 BroadcastStep = Literal["prepare", "present", "schedule", "start", "pause", "resume", "finish", "cancel"]
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -32,7 +32,7 @@ from bot.settings import Settings
 from guardian.guardian import Guardian
 from handlers.conversation import Conversation
 from mai.channels import Channel, IncomingMessage
-from mai.context import Services
+from mai.context import Geography, Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
@@ -154,6 +154,40 @@ def _telegram(settings: Settings, blobs: FolderBlobs, clock: Clock, replies: Rep
     )
 
 
+def build_services(
+    settings: Settings,
+    store: SqlStore,
+    queues: SqlQueues,
+    clock: Clock,
+    *,
+    blobs: FolderBlobs,
+    index: SqlIntentIndex,
+    replies: Replies,
+    geography: Geography,
+    switches: SqlSwitches,
+    channels: Mapping[str, Channel],
+    answer_times: Callable[[], Sequence[float]] = tuple,
+) -> Services:
+    """Everything that a turn needs from outside its transaction."""
+    keys = FileKeyStore(settings.data_dir / "keys")
+    return Services(
+        clock=clock,
+        keys=keys,
+        blobs=blobs,
+        index=index,
+        guardian=Guardian(),
+        issuer=_issuer(settings, keys),
+        replies=replies,
+        geography=geography,
+        assistants=assistants(settings),
+        links=lambda: {name: channel.link for name, channel in channels.items()},
+        operators=settings.operator_addresses,
+        switches=switches,
+        desk=SqlDesk(store, queues, answer_times),
+        charts=Pictures(),
+    )
+
+
 def build_app(
     settings: Settings,
     *,
@@ -166,29 +200,24 @@ def build_app(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
     queues, blobs = SqlQueues(store), FolderBlobs(settings.data_dir / "blobs")
-    keys = FileKeyStore(settings.data_dir / "keys")
     understanding = understanding or build_understanding(settings)
-    helpers = assistants(settings)
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
     channels: dict[str, Channel] = {}
     switches = SqlSwitches(store)
     answer_times: deque[float] = deque(maxlen=MAX_ANSWER_TIMES)
-    services = Services(
-        clock=clock,
-        keys=keys,
+    services = build_services(
+        settings,
+        store,
+        queues,
+        clock,
         blobs=blobs,
         index=index,
-        guardian=Guardian(),
-        issuer=_issuer(settings, keys),
         replies=replies,
         geography=understanding.gazetteer,
-        assistants=helpers,
-        links=lambda: {name: channel.link for name, channel in channels.items()},
-        operators=settings.operator_addresses,
         switches=switches,
-        desk=SqlDesk(store, queues, lambda: list(answer_times)),
-        charts=Pictures(),
+        channels=channels,
+        answer_times=lambda: list(answer_times),
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies)

@@ -11,7 +11,7 @@ def operator_of(turn: Turn) -> str | None:
     """The operator who does this, as `<channel>:<address>`; None where it is somebody else."""
     message = turn.message
     known = (message.channel, message.address) in turn.ctx.services.operators
-    return f"{message.channel}:{message.address}" if known else None
+    return f"{message.channel}:{message.address}".removesuffix(":") if known else None
 
 
 async def refuse(turn: Turn, command: str) -> None:

@@ -70,7 +70,7 @@ class Planner:
                 member.person.channel,
                 member.person.address,
                 member.person.language,
-                due_for(broadcast, member.person, now),
+                due_for(broadcast, member.person, now, member.facts.last_seen),
                 why_skipped(member.person, blocked=member.blocked),
             )
             async for member in self.members(broadcast)

@@ -46,6 +46,8 @@ log = logging.getLogger(__name__)
 
 MAX_TEXT = 4_000
 """Under the platform's 4,096 characters, so that escaping and the title fit."""
+PACE = Pace(per_second=28, chat_burst=20)
+"""The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 POLL_SECONDS = 25
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 _UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -62,8 +64,6 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
-    pace: Pace | None = Pace(per_second=28, chat_burst=20)
-    """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(
         self,
@@ -75,8 +75,11 @@ class TelegramChannel:
         webhook_url: str = "",
         webhook_secret: str = "",
         menus: Menus | None = None,
+        pace: Pace | None = PACE,
     ) -> None:
+        """`pace`: what the server at `api_url` allows; one of one's own may allow more than Telegram's."""
         self.link = ""
+        self.pace = pace
         self._bot = Bot(
             token,
             base_url=f"{api_url}/bot",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import BadInput
+from bot.operator_commands import add_operator_commands
 from bot.settings import Settings, load_settings
 from nlu.model_setup import NoModel, ensure_model
 
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument(
         "--jsonl", action="store_true", help='read {"id", "text"[, "lang"]} a line, write an intent a line'
     )
+    add_operator_commands(commands)
     return parser
 
 
@@ -112,6 +114,10 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             print(f"restored: {restore(settings, options.file)}. Start with `mai run`.")
         case "parse":
             _parse(options, settings)
+        case _:
+            from bot.operator_cli import operate
+
+            return asyncio.run(operate(options, settings))
     return 0
 
 

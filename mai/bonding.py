@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from guardian.policy import Policy
 from mai.records import Person
@@ -60,6 +62,7 @@ COMFORT_PER_USD = MappingProxyType(
 )  # fmt: skip
 """Order of magnitude of a dollar in local money, only to make "under 10" mean about the same everywhere."""
 
+AWAKE = timedelta(minutes=30)
 _PAYMENT = {
     "cash": ("cash",),
     "transfer": ("bank_transfer", "cash"),
@@ -117,6 +120,20 @@ def payment_ways(person: Person) -> tuple[str, ...]:
 def quiet_hours(person: Person) -> tuple[int, int]:
     """From which local hour to which she wants silence; equal hours: never."""
     return _QUIET[answer(person, "quiet")]
+
+
+def end_of_quiet(person: Person, at: datetime, seen: datetime | None = None) -> datetime | None:
+    """When her quiet hours are over, where that moment lies within them. Someone who has just written (`seen`: when
+    she did last) is awake."""
+    if seen is not None and at - seen < AWAKE:
+        return None
+    start, end = quiet_hours(person)
+    local = at.astimezone(ZoneInfo(person.zone))
+    inside = start <= local.hour or local.hour < end if start > end else start <= local.hour < end
+    if start == end or not inside:
+        return None
+    wake = local.replace(hour=end, minute=0, second=0, microsecond=0)
+    return (wake if wake > local else wake + timedelta(days=1)).astimezone(UTC)
 
 
 def radius_km(person: Person) -> float:

@@ -50,6 +50,8 @@ log = logging.getLogger(__name__)
 
 MAX_TEXT = 4_000
 """Under the platform's 4,096 characters, so that escaping and the title fit."""
+PACE = Pace(per_second=30, chat_burst=20)
+"""The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 POLL_SECONDS = 25
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 SILENT_SECONDS = 3.0 * POLL_SECONDS
@@ -72,8 +74,6 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
-    pace: Pace | None
-    """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(
         self,
@@ -87,12 +87,13 @@ class TelegramChannel:
         menus: Menus | None = None,
         group_texts: Mapping[str, str] | None = None,
         may_poll: Callable[[], bool] = lambda: True,
-        pace: Pace | None = None,
+        pace: Pace | None = PACE,
     ) -> None:
         """`group_texts`: by language, what to say in a group that calls the bot. `may_poll`: false while another
-        process takes the updates, since the platform allows one. `pace`: another limit than the public server's."""
-        self.pace = pace or Pace(per_second=30, chat_burst=20)
+        process takes the updates, since the platform allows one. `pace`: what the server at `api_url` allows; one of
+        one's own may allow more than Telegram's."""
         self.link = ""
+        self.pace = pace
         self._bot = Bot(
             token,
             base_url=f"{api_url}/bot",

@@ -532,6 +532,8 @@ whatsapp-invite-show = Show me
 whatsapp-choose = Choose
 
 # For the people who run the bot
+operator-page = Your page: { $link }
+    The link works once, for { $minutes } minutes. Do not pass it on.
 operator-text = { $text }
 operator-help = /stats – figures, with a picture
     /broadcast SEGMENT – write to many; /broadcasts – how they go

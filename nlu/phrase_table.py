@@ -115,13 +115,16 @@ class PhraseTable:
     """Folded phrases, single spaces in them; `base`: more of them, shared with other tables."""
 
     def __init__(self, phrases: Mapping[str, Kind], base: "PhraseTable | None" = None) -> None:
-        tables: dict[Kind, dict[str, list[str]]] = {kind: {} for kind in Kind}
-        for phrase in sorted(phrases, key=len, reverse=True):
-            kind = phrases[phrase]
-            tables[kind].setdefault(_begin(phrase, kind), []).append(phrase)
-        self._tables: dict[Kind, _ByBegin] = {
-            kind: {begin: tuple(many) for begin, many in table.items()} for kind, table in tables.items() if table
-        }
+        def those(kind: Kind) -> _ByBegin:
+            found: dict[str, list[str]] = {}
+            for phrase in ordered:
+                if phrases[phrase] is kind:
+                    found.setdefault(_begin(phrase, kind), []).append(phrase)
+            return {begin: tuple(many) for begin, many in found.items()}
+
+        ordered = sorted(phrases, key=len, reverse=True)
+        self._bounded, self._arabic = those(Kind.BOUNDED), those(Kind.ARABIC)
+        self._slashed, self._loose = those(Kind.SLASHED), those(Kind.LOOSE)
         self._base = base
 
     def find(self, view: View) -> Iterator[tuple[int, int, str]]:
@@ -137,49 +140,37 @@ class PhraseTable:
 
     def match(self, view: View, place: int) -> tuple[int, str] | None:
         """Where the longest phrase that begins at a place ends, and that phrase."""
-        run = view.begins.get(place)
-        if run is not None:
-            found = self._bounded(view, place, run) or self._arabic(view, place, run)
-            if found is not None:
-                return found
-        if place < len(view.text):
-            if view.text[place] == "/" and self._has(Kind.SLASHED):
-                after = view.after_spaces(place + 1)
-                for phrase in self._at(Kind.SLASHED, view.begins.get(after, "")):
-                    end = view.end_of(phrase[1:], after)
-                    if end >= 0 and not view.letters[end]:
-                        return end, phrase
-            if view.has_loose:
-                for phrase in self._at(Kind.LOOSE, view.text[place]):
-                    end = view.end_of(phrase, place)
-                    if end >= 0:
-                        return end, phrase
-        return None
-
-    def _bounded(self, view: View, place: int, run: str) -> tuple[int, str] | None:
-        for phrase in self._at(Kind.BOUNDED, run):
-            end = view.end_of(phrase, place)
-            if end >= 0 and not view.letters[end]:
-                return end, phrase
-        return None
-
-    def _arabic(self, view: View, place: int, run: str) -> tuple[int, str] | None:
-        if not self._has(Kind.ARABIC) or not _is_arabic(run):
+        if place >= len(view.text):
             return None
-        for cut, rest in _without_clitics(run):
-            for phrase in self._at(Kind.ARABIC, rest):
-                end = view.end_of(phrase, place + cut)
-                if end >= 0 and not view.letters[end]:
-                    return end, phrase
-        return None
+        run = view.begins.get(place)
+        found = None
+        if run is not None:
+            found = _first_of(self._bounded_at(run), view, place)
+            if found is None and _is_arabic(run):
+                for cut, rest in _without_clitics(run):
+                    found = found or _first_of(self._arabic_at(rest), view, place + cut)
+        if found is None and view.text[place] == "/":
+            after = view.after_spaces(place + 1)
+            found = _first_of(self._slashed_at(view.begins.get(after, "")), view, after, skip=1)
+        if found is None and view.has_loose:
+            found = _first_of(self._loose_at(view.text[place]), view, place, inside=True)
+        return found
 
-    def _has(self, kind: Kind) -> bool:
-        return kind in self._tables or (self._base is not None and self._base._has(kind))
+    def _bounded_at(self, begin: str) -> tuple[str, ...]:
+        own = self._bounded.get(begin, ())
+        return own if self._base is None else _merged(own, self._base._bounded_at(begin))
 
-    def _at(self, kind: Kind, begin: str) -> tuple[str, ...]:
-        own = self._tables[kind].get(begin, ()) if kind in self._tables else ()
-        shared = self._base._at(kind, begin) if self._base is not None else ()
-        return tuple(sorted(own + shared, key=len, reverse=True)) if own and shared else own or shared
+    def _arabic_at(self, begin: str) -> tuple[str, ...]:
+        own = self._arabic.get(begin, ())
+        return own if self._base is None else _merged(own, self._base._arabic_at(begin))
+
+    def _slashed_at(self, begin: str) -> tuple[str, ...]:
+        own = self._slashed.get(begin, ())
+        return own if self._base is None else _merged(own, self._base._slashed_at(begin))
+
+    def _loose_at(self, begin: str) -> tuple[str, ...]:
+        own = self._loose.get(begin, ())
+        return own if self._base is None else _merged(own, self._base._loose_at(begin))
 
     def _places(self, view: View) -> list[int]:
         """Places where a phrase may begin."""
@@ -191,18 +182,29 @@ class PhraseTable:
         return sorted(places)
 
     def _add_places(self, view: View, places: set[int]) -> None:
-        for kind, table in self._tables.items():
-            if kind is Kind.LOOSE:
-                if view.has_loose:
-                    places.update(place for place, character in enumerate(view.text) if character in table)
-            elif kind is Kind.SLASHED:
-                if "/" in view.text:
-                    places.update(place for place, character in enumerate(view.text) if character == "/")
-            elif not table.keys().isdisjoint(view.runs):
-                if kind is Kind.BOUNDED:
-                    places.update(place for place, run in view.begins.items() if run in table)
-                else:
-                    places.update(place for place, run in view.begins.items() if _is_arabic(run))
+        if not self._bounded.keys().isdisjoint(view.runs):
+            places.update(place for place, run in view.begins.items() if run in self._bounded)
+        if self._arabic and not self._arabic.keys().isdisjoint(view.runs):
+            places.update(place for place, run in view.begins.items() if _is_arabic(run))
+        if self._slashed and "/" in view.text:
+            places.update(place for place, character in enumerate(view.text) if character == "/")
+        if self._loose and view.has_loose:
+            places.update(place for place, character in enumerate(view.text) if character in self._loose)
+
+
+def _first_of(
+    phrases: tuple[str, ...], view: View, place: int, *, skip: int = 0, inside: bool = False
+) -> tuple[int, str] | None:
+    """Where the first of some phrases that stands at a place ends, and that phrase; `inside`: also within a word."""
+    for phrase in phrases:
+        end = view.end_of(phrase[skip:] if skip else phrase, place)
+        if end >= 0 and (inside or not view.letters[end]):
+            return end, phrase
+    return None
+
+
+def _merged(own: tuple[str, ...], shared: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(own + shared, key=len, reverse=True)) if own and shared else own or shared
 
 
 def _begin(phrase: str, kind: Kind) -> str:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -19,6 +20,7 @@ from nlu.model_setup import NoModel, ensure_model
 if TYPE_CHECKING:
     from nlu.understanding import Understanding
 
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
 BATCH = 64
 """Lines that `parse --jsonl` reads at once."""
 
@@ -146,6 +148,12 @@ def _parse(options: argparse.Namespace, settings: Settings) -> None:
             sys.stdout.flush()
 
 
+def _tag(given: object) -> str | None:
+    """A language tag as it was given, None where it cannot be one; tags name files, so nothing else gets through."""
+    tag = str(given or "")
+    return tag if _TAG.fullmatch(tag) else None
+
+
 def _answers(lines: list[str], understanding: "Understanding") -> Iterator[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for line in lines:
@@ -158,7 +166,7 @@ def _answers(lines: list[str], understanding: "Understanding") -> Iterator[dict[
     readings = iter(
         understanding.read_many(
             [str(row.get("text", "")) for row in good],
-            languages=[str(row["lang"]) if row.get("lang") else None for row in good],
+            languages=[_tag(row.get("lang")) for row in good],
         )
     )
     for row in rows:

@@ -509,189 +509,190 @@ command-status = Où on en est
 command-settings = Comment je travaille pour toi
 command-privacy = Tes données
 command-cancel = Quitter une question
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Les messages d'info de cette communauté restent coupés eux aussi, jusqu'à ce que tu écrives START.
+announcements-on = Les messages d'info de cette communauté sont de nouveau activés.
+slow-down = C'était beaucoup d'un coup, je n'arrive pas à suivre. Attends une minute, puis réécris-moi : je n'ai pas lu ce que tu as envoyé entre-temps.
+waiting-for-partner = { $thing } : impossible de joindre l'autre personne pour l'instant. Je continue dès qu'elle écrit ; rien n'est perdu.
+privacy-notice = { $mark } Voici ton signe personnel. Toutes mes vraies cartes le portent ; sans lui, ce n'est pas moi. Je ne t'écris jamais depuis un autre compte et ne te demande jamais de mots de passe ni de codes. Ce que tu me dis reste chez moi : /privacy le montre et le supprime.
+group-private = Je travaille pour une personne à la fois. Écris-moi en privé et je m'en occupe :
+link-code = Écris-moi ce code sur ton autre canal dans les { $minutes } minutes : { $code }
+link-done = C'est relié : tu peux maintenant me joindre aussi sur { $channel }. Ce que je sais, je le sais partout.
+link-unknown = Je ne connais pas ce code. Écris /link sur ton autre canal pour en recevoir un nouveau.
+unlink-list = Quel canal dois-je oublier ?
+unlink-none = Tu ne me joins qu'ici. Écris /link pour m'utiliser aussi sur un autre canal.
+unlink-done = C'est fait. Sur { $channel }, je ne te connais plus.
+refused-link-own = C'est ton propre code. Écris-le-moi sur l'autre canal.
+refused-link-many = Tu me joins déjà sur beaucoup de canaux. Écris /unlink pour en retirer un d'abord.
+refused-link-busy = Ici, tu as un MAI avec des souhaits ou des affaires en cours. Termine-les ou supprime-les d'abord (/status les montre), puis réécris le code.
+command-link = M'utiliser aussi ailleurs
+# WhatsApp : le modèle envoyé plus de 24 heures après le dernier message, et le bouton qui ouvre une liste
+whatsapp-invite = Ton MAI a du nouveau pour toi sur l'un de tes souhaits. Réponds pour voir.
+whatsapp-invite-show = Montre-moi
+whatsapp-choose = Choisir
+# Pour l'équipe du bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Ta page : { $link }
+    Le lien marche une seule fois, pendant { $minutes } minutes. Ne le transmets à personne.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – les chiffres, avec un graphique
+    /broadcast SEGMENT – écrire à beaucoup de gens ; /broadcasts – où en sont les envois
+    /announce QUI TEXTE – écrire à une personne
+    /user QUI – ce qu'on sait ; /note QUI TEXTE – retenir quelque chose
+    /tag QUI ÉTIQUETTE, /untag QUI ÉTIQUETTE – pour les segments
+    /ban QUI MOTIF, /unban QUI
+    /disputes, /solve AFFAIRE TEXTE – affaires où quelqu'un n'est pas venu
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend FILE NUMÉRO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOM on, /switch NOM off – { $features }
+    QUI est p_…, le nom d'un MAI, ou channel:address.
+operator-usage = Écris-le comme ceci : { $usage }
+operator-person-unknown = Je ne connais personne sous ce nom : { $who }. Écris p_…, le nom d'un MAI, ou channel:address.
+operator-own-person = { $who } fait partie de l'équipe ; ce n'est pas possible.
 operator-user =
     { $person }
-    MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    MAI : { $mai }
+    Langue : { $language }. Ville : { $town }
+    Canaux : { $channels }
+    Ici depuis : { $since }, dernière visite : { $seen }
+    Souhaits : { $wishes }
+    Affaires : { $deals }
+    Étoiles reçues : { $stars }
+    Étiquettes : { $tags }
+    Reçoit les diffusions : { $news }. Accès fermé : { $banned }
+    Notes : { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Personnes : { $people }, nouvelles en une semaine : { $fresh }, actives en une semaine : { $active }
+    Langues : { $languages }
+    Canaux : { $channels }
+    Souhaits : { $wishes }
+    Affaires : { $deals }
+    Du souhait à l'affaire : souhaits { $confirmed }, rapprochés { $matched }, conclus { $agreed }, réalisés { $carried } ({ $conversion })
+    Réponses : la moitié en moins de { $median }, presque toutes en moins de { $slowest }
+    De la carte à l'accord : { $approval }
+    .title = Chiffres
+chart-languages = Personnes par langue
+chart-channels = Personnes par canal
+chart-daily = Nouvelles personnes, souhaits, affaires par jour
+chart-funnel = 1 souhaits, 2 rapprochés, 3 conclus, 4 réalisés
+operator-no-disputes = Aucun litige.
+operator-deal-unknown = Je ne connais pas d'affaire { $deal }.
+operator-solver-is-party = Tu es l'une des parties de cette affaire ; c'est à quelqu'un d'autre de l'équipe de décider.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Décision sur l'affaire { $deal } : { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Un mot de l'équipe
+operator-export-ready = Lignes : { $total }
+operator-nothing-dead = Rien n'a été abandonné.
+operator-switches = Maintenance : { $maintenance }. { $features }
+maintenance = Nous réparons quelque chose. J'ai gardé ton message et je réponds dès que c'est fini.
+maintenance-over = La maintenance est terminée. Messages en attente : { $total }
+feature-off = C'est désactivé pour le moment. Réessaie plus tard, s'il te plaît.
+banned = L'équipe a fermé ton accès : { $reason }
+unbanned = Bienvenue à nouveau ! Dis-moi ce que tu veux vendre ou trouver.
+# Diffusions
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Cela dépasse { $word } caractères.
+        [too-deep] Plus de { $word } parenthèses les unes dans les autres.
+        [unknown-name] Je ne connais pas « { $word } » (caractère { $at }). Possible : { $choices }
+        [unknown-value] « { $word } » (caractère { $at }) n'est pas possible ici. Par exemple : { $choices }
+        [expected-value] Il manque une valeur au caractère { $at }, après « { $word } ».
+        [expected-term] Il manque une condition au caractère { $at }. Possible : { $choices }
+        [expected-bracket] Il manque « { $word } » au caractère { $at }.
+        [left-over] Il manque « and » ou « or » avant « { $word } » (caractère { $at }).
+        [bad-character] Je ne peux pas lire « { $word } » (caractère { $at }).
+        [bad-time] « { $word } » (caractère { $at }) n'est pas une durée. Par exemple : { $choices }
+        [bad-distance] Pour « { $word } » (caractère { $at }), il faut un lieu et une distance. Par exemple : { $choices }
+        [unknown-place] Je ne connais pas le lieu « { $word } » (caractère { $at }). Écris une ville plus grande, ou latitude, longitude.
+        [several-places] « { $word } » (caractère { $at }) peut désigner plusieurs lieux. Écris un de ces points : { $choices }
+       *[other] Je ne peux pas lire au caractère { $at }.
     }
-    .title = Who is meant?
+    .title = Qui est visé ?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Pour : { $segment }
+    Envoie-moi maintenant le texte. Commence chaque langue par son code, par exemple « es: Hola » ; ce qui n'en a pas est dans cette langue : { $language }. Les lignes entre [crochets] à la fin deviennent des boutons, [Label -> /status] dit ce que fait un appui. Une photo peut l'accompagner ou venir seule. « catalog: KEY » prend un texte des catalogues.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Il n'y a pas de mots pour { $word }.
+        [too-long] Le texte pour { $word } dépasse { $limit } caractères.
+        [bad-button] « { $word } » ne peut pas être un bouton : { $buttons } au plus, chacun de { $label } caractères au plus.
+       *[unknown-key] Les catalogues n'ont pas de texte « { $word } » qui tienne tout seul.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Je compte qui va le recevoir. Tu peux envoyer d'autres langues, ou une photo.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Pour : { $segment }
+    Destinataires : { $total }
+    Langues : { $languages }
+    Canaux : { $channels }
+    Textes : { $texts }
+    Laissés de côté : { $skipped }
+    .title = Essai à blanc
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Personne ne recevrait ceci. Pour : { $segment }
+    Laissés de côté : { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] tel que tu l'as écrit
+        [catalog] du catalogue
+        [translated] traduit
+        [read] une autre langue que ces personnes lisent
+        [related] une langue proche de la leur
+       *[closest] ce qu'il y a de plus proche
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] accès fermé
+        [opted-out] ne veulent pas de diffusions
+        [stopped] ont dit stop
+        [notifications] ne veulent entendre parler que d'affaires
+        [blocked] nous bloquent
+       *[unreachable] sans adresse
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Quand ? Par exemple « 2h », « 18:30 », « 2026-03-01 18:30 » (ton heure, { $zone }), ou avec « local » devant, à l'heure de chaque destinataire.
+broadcast-when-wrong = Je n'arrive pas à lire « { $text } » comme un moment dans l'année qui vient.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Pour : { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Diffusion { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Pas encore envoyée
+        [preparing] En préparation
+        [scheduled] Programmée : { $at }
+        [running] En cours d'envoi
+        [paused] En pause
+        [done] Terminée
+       *[cancelled] Annulée
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] à venir
+        [queued] les prochains
+        [sending] en cours d'envoi
+        [sent] envoyés
+        [delivered] remis
+        [read] lus
+        [failed] échoués
+        [window] attendent un message de la personne
+        [unsure] peut-être envoyés
+        [skipped] laissés de côté
+        [cancelled] annulés
+       *[erased] disparus
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Il n'y a pas encore de diffusion.
+broadcast-ask-cancel = Vraiment l'annuler ? Qui ne l'a pas encore reçue ne la recevra pas.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Diffusion { $id } : tous les destinataires
+broadcast-footer = /stop met fin à ces messages.
+button-send-now = Envoyer maintenant
+button-schedule = Programmer
+button-hold = Mettre en pause
+button-go-on = Continuer
+button-stop-sending = Annuler l'envoi
+button-report = Rapport
+operator-text = { $text }

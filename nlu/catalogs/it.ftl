@@ -509,189 +509,190 @@ command-status = A che punto siamo
 command-settings = Come lavoro per te
 command-privacy = I tuoi dati
 command-cancel = Annulla la domanda
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Anche le comunicazioni di questa comunità restano disattivate, finché non scrivi START.
+announcements-on = Le comunicazioni di questa comunità sono di nuovo attive.
+slow-down = Erano tante cose tutte insieme, non riesco a starti dietro. Aspetta un minuto e poi riscrivi: quello che hai mandato nel frattempo non l'ho letto.
+waiting-for-partner = { $thing }: al momento l'altra parte non è raggiungibile. Vado avanti appena scrive; non si perde niente.
+privacy-notice = { $mark } Questo è il tuo segno privato. Lo trovi su ogni mia scheda autentica; se manca, non sono io. Non ti scrivo mai da un altro account e non chiedo mai password o codici. Quello che mi dici resta con me: con /privacy lo vedi e lo elimini.
+group-private = Lavoro per una persona alla volta. Scrivimi in privato e me ne occupo:
+link-code = Scrivimi questo codice sull'altro tuo canale entro { $minutes } minuti: { $code }
+link-done = Collegato: ora mi trovi anche su { $channel }. Quello che so, lo so ovunque.
+link-unknown = Non conosco questo codice. Scrivi /link sull'altro tuo canale per averne uno nuovo.
+unlink-list = Quale canale devo dimenticare?
+unlink-none = Mi trovi solo qui. Scrivi /link per usarmi anche su un altro canale.
+unlink-done = Fatto. Su { $channel } non ti conosco più.
+refused-link-own = Questo è il tuo stesso codice. Scrivimelo sull'altro canale.
+refused-link-many = Mi trovi già su molti canali. Scrivi /unlink per toglierne prima uno.
+refused-link-busy = Qui hai un MAI con richieste o affari aperti. Prima chiudili o eliminali (li vedi con /status), poi scrivi di nuovo il codice.
+command-link = Usami anche altrove
+# WhatsApp: il modello che parte più di 24 ore dopo l'ultimo messaggio, e il pulsante che apre un elenco
+whatsapp-invite = Il tuo MAI ha novità su una delle tue richieste. Rispondi per vederle.
+whatsapp-invite-show = Fammi vedere
+whatsapp-choose = Scegli
+# Per chi gestisce il bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    La tua pagina: { $link }
+    Il link funziona una volta sola, per { $minutes } minuti. Non passarlo a nessuno.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – le cifre, con un grafico
+    /broadcast SEGMENTO – scrivi a tante persone; /broadcasts – come vanno gli invii
+    /announce CHI TESTO – scrivi a una persona
+    /user CHI – cosa si sa; /note CHI TESTO – ricorda qualcosa
+    /tag CHI ETICHETTA, /untag CHI ETICHETTA – per i segmenti
+    /ban CHI MOTIVO, /unban CHI
+    /disputes, /solve AFFARE TESTO – affari a cui qualcuno non è venuto
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend CODA NUMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOME on, /switch NOME off – { $features }
+    CHI è p_…, il nome di un MAI, oppure channel:address.
+operator-usage = Scrivilo così, per favore: { $usage }
+operator-person-unknown = Non conosco nessuno con questo nome: { $who }. Scrivi p_…, il nome di un MAI, oppure channel:address.
+operator-own-person = { $who } fa parte dello staff; non è possibile.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Lingua: { $language }. Città: { $town }
+    Canali: { $channels }
+    Qui da: { $since }, ultima volta: { $seen }
+    Richieste: { $wishes }
+    Affari: { $deals }
+    Stelle ricevute: { $stars }
+    Etichette: { $tags }
+    Riceve le comunicazioni: { $news }. Accesso chiuso: { $banned }
+    Note: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Persone: { $people }, nuove in una settimana: { $fresh }, attive in una settimana: { $active }
+    Lingue: { $languages }
+    Canali: { $channels }
+    Richieste: { $wishes }
+    Affari: { $deals }
+    Dalla richiesta all'affare: richieste { $confirmed }, abbinate { $matched }, concordate { $agreed }, portate a termine { $carried } ({ $conversion })
+    Risposte: metà entro { $median }, quasi tutte entro { $slowest }
+    Dalla scheda al sì: { $approval }
+    .title = Cifre
+chart-languages = Persone per lingua
+chart-channels = Persone per canale
+chart-daily = Nuove persone, richieste, affari al giorno
+chart-funnel = 1 richieste, 2 abbinate, 3 concordate, 4 portate a termine
+operator-no-disputes = Nessuna controversia.
+operator-deal-unknown = Non conosco l'affare { $deal }.
+operator-solver-is-party = Sei una delle parti di questo affare; deve decidere un'altra persona dello staff.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decisione sull'affare { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Due parole da chi gestisce tutto questo
+operator-export-ready = Righe: { $total }
+operator-nothing-dead = Niente è stato abbandonato.
+operator-switches = Manutenzione: { $maintenance }. { $features }
+maintenance = Stiamo riparando qualcosa. Ho conservato il tuo messaggio e rispondo appena abbiamo finito.
+maintenance-over = La manutenzione è finita. Messaggi che aspettavano: { $total }
+feature-off = Al momento è disattivato. Riprova più tardi, per favore.
+banned = Chi gestisce tutto questo ha chiuso il tuo accesso: { $reason }
+unbanned = Ti diamo di nuovo il benvenuto. Dimmi cosa vuoi vendere o trovare.
+# Comunicazioni a molti
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] È più lungo di { $word } caratteri.
+        [too-deep] Più di { $word } parentesi una dentro l'altra.
+        [unknown-name] Non conosco «{ $word }» (carattere { $at }). Possibile: { $choices }
+        [unknown-value] «{ $word }» (carattere { $at }) qui non è possibile. Per esempio: { $choices }
+        [expected-value] Manca un valore al carattere { $at }, dopo «{ $word }».
+        [expected-term] Manca una condizione al carattere { $at }. Possibile: { $choices }
+        [expected-bracket] Manca «{ $word }» al carattere { $at }.
+        [left-over] Manca «and» oppure «or» prima di «{ $word }» (carattere { $at }).
+        [bad-character] Non riesco a leggere «{ $word }» (carattere { $at }).
+        [bad-time] «{ $word }» (carattere { $at }) non è un intervallo di tempo. Per esempio: { $choices }
+        [bad-distance] Per «{ $word }» (carattere { $at }) servono un luogo e una distanza. Per esempio: { $choices }
+        [unknown-place] Non conosco il luogo «{ $word }» (carattere { $at }). Scrivi una città più grande, oppure latitudine, longitudine.
+        [several-places] «{ $word }» (carattere { $at }) può indicare più luoghi. Scrivi uno di questi punti: { $choices }
+       *[other] Non riesco a leggere al carattere { $at }.
     }
-    .title = Who is meant?
+    .title = A chi è rivolto?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Per: { $segment }
+    Ora mandami il testo. Inizia ogni lingua con il suo codice, per esempio «es: Hola»; le parole senza codice sono in questa lingua: { $language }. Le righe tra [parentesi quadre] alla fine diventano pulsanti, [Label -> /status] dice cosa significa premerli. Puoi aggiungere una foto o mandarla da sola. «catalog: KEY» prende un testo dai cataloghi.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Non ci sono parole per { $word }.
+        [too-long] Il testo per { $word } è più lungo di { $limit } caratteri.
+        [bad-button] «{ $word }» non può essere un pulsante: al massimo { $buttons }, ognuno di { $label } caratteri al massimo.
+       *[unknown-key] Nei cataloghi non c'è un testo «{ $word }» che stia in piedi da solo.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Sto contando chi lo riceve. Puoi mandare altre lingue, o una foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Per: { $segment }
+    Destinatari: { $total }
+    Lingue: { $languages }
+    Canali: { $channels }
+    Testi: { $texts }
+    Restano fuori: { $skipped }
+    .title = Prova senza invio
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Non lo riceverebbe nessuno. Per: { $segment }
+    Restano fuori: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] così come l'hai scritto
+        [catalog] dal catalogo
+        [translated] tradotto
+        [read] un'altra lingua che leggono
+        [related] una lingua vicina alla loro
+       *[closest] quello che c'è di più vicino
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] accesso chiuso
+        [opted-out] non vogliono comunicazioni
+        [stopped] hanno detto stop
+        [notifications] vogliono sapere solo degli affari
+        [blocked] ci hanno bloccato
+       *[unreachable] senza indirizzo
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Quando? Per esempio «2h», «18:30», «2026-03-01 18:30» (ora tua, { $zone }), oppure con «local» davanti, all'ora di ogni destinatario.
+broadcast-when-wrong = Non riesco a leggere «{ $text }» come un momento entro il prossimo anno.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Per: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Comunicazione { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Non ancora inviata
+        [preparing] In preparazione
+        [scheduled] Programmata: { $at }
+        [running] Invio in corso
+        [paused] In pausa
+        [done] Completata
+       *[cancelled] Annullata
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] da inviare
+        [queued] i prossimi
+        [sending] invio in corso
+        [sent] inviati
+        [delivered] consegnati
+        [read] letti
+        [failed] non riusciti
+        [window] in attesa che scrivano
+        [unsure] forse inviati
+        [skipped] lasciati fuori
+        [cancelled] annullati
+       *[erased] non ci sono più
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Non ci sono ancora comunicazioni.
+broadcast-ask-cancel = La annullo davvero? Chi non l'ha ancora ricevuta non la riceverà.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Comunicazione { $id }: tutti i destinatari
+broadcast-footer = Con /stop non ricevi più questi messaggi.
+button-send-now = Invia ora
+button-schedule = Programma
+button-hold = Metti in pausa
+button-go-on = Riprendi
+button-stop-sending = Annulla l'invio
+button-report = Resoconto
+operator-text = { $text }

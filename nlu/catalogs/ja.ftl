@@ -491,189 +491,190 @@ command-status = 状況
 command-settings = 私の働き方
 command-privacy = あなたのデータ
 command-cancel = 質問をやめる
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = コミュニティからのお知らせも、STARTと書くまで止めておきます。
+announcements-on = コミュニティからのお知らせを再開しました。
+slow-down = 一度にたくさん届いて、追いつけません。1分待ってから、もう一度書いてください。その間に届いた分は読んでいません。
+waiting-for-partner = { $thing }：今は相手に連絡がつきません。返事があればすぐに続けます。何も失われません。
+privacy-notice = { $mark } これはあなただけの目印です。私が送る本物のカードには必ず付いています。付いていなければ、それは私ではありません。別のアカウントから連絡することも、パスワードや認証コードを尋ねることも、決してありません。教えていただいたことは私の中だけに留めます。/privacy で確認も削除もできます。
+group-private = 私がお手伝いするのは一度にお一人です。個別にメッセージをいただければ、お引き受けします：
+link-code = { $minutes }分以内に、別のチャットから私にこのコードを送ってください：{ $code }
+link-done = つながりました。これからは{ $channel }でも私と話せます。私が知っていることは、どこでも同じです。
+link-unknown = そのコードは分かりません。別のチャットで /link と書いて、新しいコードを受け取ってください。
+unlink-list = どのチャットを忘れましょうか？
+unlink-none = 私と話せるのはここだけです。別のチャットでも使うには、/link と書いてください。
+unlink-done = 完了です。{ $channel }では、もうあなたが誰か分かりません。
+refused-link-own = それはあなた自身のコードです。もう一方のチャットで私に送ってください。
+refused-link-many = すでに多くのチャットで私を使っています。先に /unlink と書いて、どれかを外してください。
+refused-link-busy = ここには、募集中の希望か進行中の取引があるMAIがいます。先に終えるか削除してから（/status で見られます）、もう一度コードを書いてください。
+command-link = ほかのチャットでも使う
+# WhatsApp：最後のメッセージから24時間を過ぎたときに送るテンプレートと、一覧を開くボタン
+whatsapp-invite = あなたの希望について、MAIから新しいお知らせがあります。返信するとご覧いただけます。
+whatsapp-invite-show = 見る
+whatsapp-choose = 選ぶ
+# 運営者向け
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    あなたのページ：{ $link }
+    このリンクは{ $minutes }分間、一度だけ使えます。ほかの人に渡さないでください。
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – 統計（図つき）
+    /broadcast 対象 – 大勢に送る、/broadcasts – 配信の状況
+    /announce ユーザー 本文 – 一人に送る
+    /user ユーザー – 分かっていること、/note ユーザー 本文 – メモを残す
+    /tag ユーザー タグ、/untag ユーザー タグ – 対象を絞るため
+    /ban ユーザー 理由、/unban ユーザー
+    /disputes、/solve 取引番号 本文 – 誰かが来なかった取引
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
-    /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /health、/dead、/resend キュー 番号
+    /maintenance on、/maintenance off
+    /switch 名前 on、/switch 名前 off – { $features }
+    「ユーザー」には p_…、MAIの名前、channel:address のどれかを書きます。
+operator-usage = このように書いてください：{ $usage }
+operator-person-unknown = 「{ $who }」は見つかりません。p_…、MAIの名前、channel:address のどれかを書いてください。
+operator-own-person = 「{ $who }」は運営者の一人なので、それはできません。
 operator-user =
     { $person }
-    MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    MAI：{ $mai }
+    言語：{ $language }、都市：{ $town }
+    チャット：{ $channels }
+    利用開始：{ $since }、最終利用：{ $seen }
+    希望：{ $wishes }
+    取引：{ $deals }
+    受け取った星：{ $stars }
+    タグ：{ $tags }
+    配信の受け取り：{ $news }、利用停止：{ $banned }
+    メモ：{ $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ユーザー：{ $people }、1週間の新規：{ $fresh }、1週間の利用者：{ $active }
+    言語：{ $languages }
+    チャット：{ $channels }
+    希望：{ $wishes }
+    取引：{ $deals }
+    希望から取引まで：希望{ $confirmed }、相手が見つかった{ $matched }、合意{ $agreed }、完了{ $carried }（{ $conversion }）
+    返答時間：半分は{ $median }以内、ほぼすべて{ $slowest }以内
+    カードから承認まで：{ $approval }
+    .title = 統計
+chart-languages = 言語別ユーザー
+chart-channels = チャット別ユーザー
+chart-daily = 日ごとの新規ユーザー・希望・取引
+chart-funnel = 1 希望、2 相手が見つかった、3 合意、4 完了
+operator-no-disputes = もめごとはありません。
+operator-deal-unknown = 取引{ $deal }は見つかりません。
+operator-solver-is-party = あなたはその取引の当事者です。ほかの運営者が決める必要があります。
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = 取引{ $deal }についての決定：{ $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = 運営からのひとこと
+operator-export-ready = 行数：{ $total }
+operator-nothing-dead = あきらめたものはありません。
+operator-switches = メンテナンス：{ $maintenance }、{ $features }
+maintenance = ただいま修理中です。メッセージはお預かりしました。終わり次第お返事します。
+maintenance-over = メンテナンスが終わりました。待っていたメッセージ：{ $total }
+feature-off = その機能は今、止まっています。あとでもう一度お試しください。
+banned = 運営があなたの利用を停止しました：{ $reason }
+unbanned = またご利用いただけます。売りたいものや探しているものを教えてください。
+# 一斉配信
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] { $word }文字を超えています。
+        [too-deep] かっこの入れ子が{ $word }段を超えています。
+        [unknown-name] 「{ $word }」（{ $at }文字目）が分かりません。使えるもの：{ $choices }
+        [unknown-value] 「{ $word }」（{ $at }文字目）は、そこでは使えません。例：{ $choices }
+        [expected-value] { $at }文字目、「{ $word }」のあとに値がありません。
+        [expected-term] { $at }文字目に条件がありません。使えるもの：{ $choices }
+        [expected-bracket] { $at }文字目に「{ $word }」がありません。
+        [left-over] 「{ $word }」（{ $at }文字目）の前に「and」か「or」がありません。
+        [bad-character] 「{ $word }」（{ $at }文字目）を読めません。
+        [bad-time] 「{ $word }」（{ $at }文字目）は時間の長さではありません。例：{ $choices }
+        [bad-distance] 「{ $word }」（{ $at }文字目）には場所と距離が必要です。例：{ $choices }
+        [unknown-place] 「{ $word }」（{ $at }文字目）という場所が分かりません。もっと大きな都市か、緯度, 経度を書いてください。
+        [several-places] 「{ $word }」（{ $at }文字目）には当てはまる場所がいくつかあります。次の地点から一つ書いてください：{ $choices }
+       *[other] { $at }文字目で読めなくなりました。
     }
-    .title = Who is meant?
+    .title = 誰のことですか？
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    対象：{ $segment }
+    では、本文を送ってください。言語ごとに言語タグで始めます。例：「es: Hola」。タグのない文は{ $language }として扱います。最後に [かっこ] で囲んだ行を書くとボタンになり、[Label -> /status] で押したときの意味を決められます。写真は本文と一緒でも、写真だけでもかまいません。「catalog: KEY」で文例集の文を使えます。
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } の本文がありません。
+        [too-long] { $word } の本文が{ $limit }文字を超えています。
+        [bad-button] 「{ $word }」はボタンにできません。ボタンは{ $buttons }個まで、それぞれ{ $label }文字までです。
+       *[unknown-key] 文例集に、単独で使える文「{ $word }」はありません。
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = 届く人を数えています。ほかの言語や写真も送れます。
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    対象：{ $segment }
+    受け取る人：{ $total }
+    言語：{ $languages }
+    チャット：{ $channels }
+    本文：{ $texts }
+    対象外：{ $skipped }
+    .title = 試し配信
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    これは誰にも届きません。対象：{ $segment }
+    対象外：{ $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] そのまま
+        [catalog] 文例集から
+        [translated] 翻訳
+        [read] 読める別の言語
+        [related] 近い言語
+       *[closest] あるなかで最も近いもの
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] 利用停止中
+        [opted-out] 配信を希望しない
+        [stopped] 停止を希望
+        [notifications] 取引の連絡だけ希望
+        [blocked] こちらをブロック中
+       *[unreachable] 宛先なし
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = いつ送りますか？例：「2h」「18:30」「2026-03-01 18:30」（あなたの時間、{ $zone }）。前に「local」を付けると、受け取る人それぞれの現地時間になります。
+broadcast-when-wrong = 「{ $text }」を1年以内の日時として読めません。
 broadcast-progress =
     { $state }
-    For: { $segment }
+    対象：{ $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = 配信 { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] まだ送っていません
+        [preparing] 準備中
+        [scheduled] 予約済み：{ $at }
+        [running] 送信中
+        [paused] 一時停止中
+        [done] 完了
+       *[cancelled] 中止しました
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] これから
+        [queued] 次に送信
+        [sending] 送信中
+        [sent] 送信済み
+        [delivered] 届いた
+        [read] 既読
+        [failed] 失敗
+        [window] 相手からの連絡待ち
+        [unsure] 送信済みかもしれない
+        [skipped] 対象外
+        [cancelled] 中止
+       *[erased] いなくなった
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = 配信はまだありません。
+broadcast-ask-cancel = 本当に中止しますか？まだ届いていない人には届かなくなります。
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = 配信 { $id }：受け取る人すべて
+broadcast-footer = /stop でこうしたメッセージを止められます。
+button-send-now = 今すぐ送る
+button-schedule = 予約する
+button-hold = 一時停止
+button-go-on = 再開する
+button-stop-sending = 配信を中止
+button-report = レポート
+operator-text = { $text }

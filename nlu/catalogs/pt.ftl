@@ -509,189 +509,190 @@ command-status = Como está tudo
 command-settings = Como trabalho para você
 command-privacy = Seus dados
 command-cancel = Sair da pergunta
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Os avisos desta comunidade também continuam desligados, até você escrever START.
+announcements-on = Os avisos desta comunidade estão ligados de novo.
+slow-down = Foi muita coisa de uma vez e não estou dando conta. Espere um minuto e escreva de novo: não li o que você mandou nesse meio-tempo.
+waiting-for-partner = { $thing }: não consigo falar com a outra pessoa agora. Continuo assim que ela escrever; nada se perde.
+privacy-notice = { $mark } Este é o seu sinal particular. Todo cartão meu de verdade traz esse sinal; sem ele, não sou eu. Nunca escrevo para você de outra conta e nunca peço senhas nem códigos. O que você me conta fica comigo: /privacy mostra e apaga.
+group-private = Trabalho para uma pessoa de cada vez. Escreva para mim no privado, e eu cuido disso:
+link-code = Escreva este código para mim no seu outro canal em até { $minutes } minutos: { $code }
+link-done = Conectado: agora você também fala comigo em { $channel }. O que eu sei, sei em todos os canais.
+link-unknown = Não conheço esse código. Escreva /link no seu outro canal para receber um novo.
+unlink-list = Que canal devo esquecer?
+unlink-none = Você só fala comigo por aqui. Escreva /link para me usar em outro canal também.
+unlink-done = Feito. Em { $channel } não conheço mais você.
+refused-link-own = Esse é o seu próprio código. Escreva para mim no outro canal.
+refused-link-many = Você já fala comigo por muitos canais. Escreva /unlink para tirar um primeiro.
+refused-link-busy = Aqui você tem um MAI com pedidos ou negócios abertos. Termine ou apague todos primeiro (/status mostra), depois escreva o código de novo.
+command-link = Me usar em outro canal também
+# WhatsApp: o modelo enviado mais de 24 horas depois da última mensagem, e o botão que abre uma lista
+whatsapp-invite = Seu MAI tem novidades sobre um dos seus pedidos. Responda para ver.
+whatsapp-invite-show = Quero ver
+whatsapp-choose = Escolher
+# Para quem cuida do bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Sua página: { $link }
+    O link funciona uma vez, por { $minutes } minutos. Não passe adiante.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – números, com um gráfico
+    /broadcast SEGMENTO – escrever para muitas pessoas; /broadcasts – como estão indo
+    /announce QUEM TEXTO – escrever para uma pessoa
+    /user QUEM – o que se sabe; /note QUEM TEXTO – guardar uma nota
+    /tag QUEM ETIQUETA, /untag QUEM ETIQUETA – para os segmentos
+    /ban QUEM MOTIVO, /unban QUEM
+    /disputes, /solve NEGÓCIO TEXTO – negócios em que alguém não apareceu
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend FILA NÚMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOME on, /switch NOME off – { $features }
+    QUEM é p_…, o nome de um MAI ou channel:address.
+operator-usage = Escreva assim, por favor: { $usage }
+operator-person-unknown = Não conheço ninguém com este nome: { $who }. Escreva p_…, o nome de um MAI ou channel:address.
+operator-own-person = { $who } faz parte da equipe que cuida do bot; isso não é possível.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Idioma: { $language }. Cidade: { $town }
+    Canais: { $channels }
+    Aqui desde: { $since }, última vez: { $seen }
+    Pedidos: { $wishes }
+    Negócios: { $deals }
+    Estrelas recebidas: { $stars }
+    Etiquetas: { $tags }
+    Recebe transmissões: { $news }. Acesso fechado: { $banned }
+    Notas: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Pessoas: { $people }, novas em uma semana: { $fresh }, ativas em uma semana: { $active }
+    Idiomas: { $languages }
+    Canais: { $channels }
+    Pedidos: { $wishes }
+    Negócios: { $deals }
+    Do pedido ao negócio: pedidos { $confirmed }, com par { $matched }, combinados { $agreed }, realizados { $carried } ({ $conversion })
+    Respostas: metade em até { $median }, quase todas em até { $slowest }
+    Do cartão à aprovação: { $approval }
+    .title = Números
+chart-languages = Pessoas por idioma
+chart-channels = Pessoas por canal
+chart-daily = Novas pessoas, pedidos e negócios por dia
+chart-funnel = 1 pedidos, 2 com par, 3 combinados, 4 realizados
+operator-no-disputes = Nenhuma disputa.
+operator-deal-unknown = Não conheço o negócio { $deal }.
+operator-solver-is-party = Você é um dos lados desse negócio; outra pessoa da equipe tem que decidir.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decisão sobre o negócio { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Um recado de quem cuida disto aqui
+operator-export-ready = Linhas: { $total }
+operator-nothing-dead = Nada foi dado como perdido.
+operator-switches = Manutenção: { $maintenance }. { $features }
+maintenance = Estamos consertando uma coisa. Guardei sua mensagem e respondo assim que terminarmos.
+maintenance-over = A manutenção acabou. Mensagens que esperavam: { $total }
+feature-off = Isso está desligado no momento. Tente de novo mais tarde.
+banned = Quem cuida disto aqui fechou o seu acesso: { $reason }
+unbanned = Boas-vindas de novo! Diga o que você quer vender ou encontrar.
+# Transmissões
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Isso passa de { $word } caracteres.
+        [too-deep] Há mais de { $word } parênteses, um dentro do outro.
+        [unknown-name] Não conheço “{ $word }” (caractere { $at }). Possível: { $choices }
+        [unknown-value] “{ $word }” (caractere { $at }) não é possível aí. Por exemplo: { $choices }
+        [expected-value] Falta um valor no caractere { $at }, depois de “{ $word }”.
+        [expected-term] Falta uma condição no caractere { $at }. Possível: { $choices }
+        [expected-bracket] Falta “{ $word }” no caractere { $at }.
+        [left-over] Falta “and” ou “or” antes de “{ $word }” (caractere { $at }).
+        [bad-character] Não consigo ler “{ $word }” (caractere { $at }).
+        [bad-time] “{ $word }” (caractere { $at }) não é um período de tempo. Por exemplo: { $choices }
+        [bad-distance] “{ $word }” (caractere { $at }) precisa de um lugar e uma distância. Por exemplo: { $choices }
+        [unknown-place] Não conheço o lugar “{ $word }” (caractere { $at }). Escreva uma cidade maior, ou latitude, longitude.
+        [several-places] “{ $word }” (caractere { $at }) pode ser vários lugares. Escreva um destes pontos: { $choices }
+       *[other] Não consigo ler no caractere { $at }.
     }
-    .title = Who is meant?
+    .title = Para quem é?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Para: { $segment }
+    Agora me mande o texto. Comece cada idioma com o código dele, por exemplo “es: Hola”; o que não tiver código está neste idioma: { $language }. Linhas entre [colchetes] no fim viram botões; [Label -> /status] diz o que um toque significa. Pode vir com uma foto, ou só a foto. “catalog: KEY” usa um texto dos catálogos.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Não há palavras para { $word }.
+        [too-long] O texto para { $word } passa de { $limit } caracteres.
+        [bad-button] “{ $word }” não pode ser um botão: no máximo { $buttons }, cada um com até { $label } caracteres.
+       *[unknown-key] Os catálogos não têm um texto “{ $word }” que funcione sozinho.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Estou contando quem recebe. Você pode mandar mais idiomas ou uma foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Para: { $segment }
+    Destinatários: { $total }
+    Idiomas: { $languages }
+    Canais: { $channels }
+    Textos: { $texts }
+    Ficam de fora: { $skipped }
+    .title = Simulação
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ninguém receberia isto. Para: { $segment }
+    Ficam de fora: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] como você escreveu
+        [catalog] do catálogo
+        [translated] traduzido
+        [read] outro idioma que essas pessoas leem
+        [related] um idioma próximo ao delas
+       *[closest] o mais próximo que existe
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] com acesso fechado
+        [opted-out] não querem transmissões
+        [stopped] pediram para parar
+        [notifications] só querem saber de negócios
+        [blocked] bloquearam a gente
+       *[unreachable] sem endereço
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Quando? Por exemplo “2h”, “18:30”, “2026-03-01 18:30” (seu horário, { $zone }), ou com “local” antes, no horário de cada destinatário.
+broadcast-when-wrong = Não consigo ler “{ $text }” como um momento dentro do próximo ano.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Para: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Transmissão { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ainda não enviada
+        [preparing] Em preparação
+        [scheduled] Agendada: { $at }
+        [running] Sendo enviada
+        [paused] Pausada
+        [done] Concluída
+       *[cancelled] Cancelada
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] pendentes
+        [queued] próximos
+        [sending] sendo enviados
+        [sent] enviados
+        [delivered] entregues
+        [read] lidos
+        [failed] com falha
+        [window] esperando a pessoa escrever
+        [unsure] talvez enviados
+        [skipped] ficaram de fora
+        [cancelled] cancelados
+       *[erased] não existem mais
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Ainda não há transmissões.
+broadcast-ask-cancel = Quer mesmo cancelar? Quem ainda não recebeu não vai receber.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Transmissão { $id }: todos os destinatários
+broadcast-footer = /stop encerra essas mensagens.
+button-send-now = Enviar agora
+button-schedule = Agendar
+button-hold = Pausar
+button-go-on = Continuar
+button-stop-sending = Cancelar envio
+button-report = Relatório
+operator-text = { $text }

@@ -511,189 +511,190 @@ command-status = Как идут дела
 command-settings = Как я работаю для тебя
 command-privacy = Твои данные
 command-cancel = Не отвечать на вопрос
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Новости этого сообщества тоже не будут приходить, пока не напишешь START.
+announcements-on = Новости этого сообщества снова приходят.
+slow-down = Слишком много сразу, я не успеваю. Подожди, пожалуйста, минуту и напиши снова: всё, что пришло за это время, осталось непрочитанным.
+waiting-for-partner = { $thing }: с другой стороной сейчас нет связи. Продолжу, как только она напишет; ничего не пропадёт.
+privacy-notice = { $mark } Это твой личный знак. Он стоит на каждой моей настоящей карточке; нет знака – это не я. Я никогда не пишу тебе с другого аккаунта и никогда не спрашиваю пароли и коды. То, что ты мне говоришь, остаётся у меня: /privacy это покажет и удалит.
+group-private = Я работаю с каждым отдельно. Напиши мне в личку, и я этим займусь:
+link-code = Напиши мне этот код в другом своём канале, пока он действует (минут: { $minutes }): { $code }
+link-done = Связано. Вот ещё один канал, где я на связи: { $channel }. Всё, что я знаю, я знаю везде.
+link-unknown = Не знаю такого кода. Напиши /link в другом своём канале, чтобы получить новый.
+unlink-list = Какой канал мне забыть?
+unlink-none = Я у тебя только здесь. Напиши /link, чтобы пользоваться мной и в другом канале.
+unlink-done = Готово. Канал { $channel }: там я тебя больше не знаю.
+refused-link-own = Это твой собственный код. Напиши его мне в другом канале.
+refused-link-many = У тебя со мной уже много каналов. Сначала убери один: /unlink.
+refused-link-busy = Здесь у тебя MAI с открытыми запросами или сделками. Сначала закончи или удали их (они в /status), потом напиши код снова.
+command-link = Пользоваться мной и в другом месте
+# WhatsApp: шаблон, который уходит больше чем через 24 часа после последнего сообщения, и кнопка, которая открывает список
+whatsapp-invite = У твоего MAI есть новости об одном из твоих запросов. Ответь, чтобы увидеть их.
+whatsapp-invite-show = Показать
+whatsapp-choose = Выбрать
+# Для тех, кто ведёт бота
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Твоя страница: { $link }
+    Ссылка сработает один раз, время в минутах: { $minutes }. Никому её не передавай.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – цифры с картинкой
+    /broadcast СЕГМЕНТ – написать многим; /broadcasts – как идут рассылки
+    /announce КТО ТЕКСТ – написать одному человеку
+    /user КТО – что известно; /note КТО ТЕКСТ – запомнить что-то
+    /tag КТО МЕТКА, /untag КТО МЕТКА – для сегментов
+    /ban КТО ПРИЧИНА, /unban КТО
+    /disputes, /solve СДЕЛКА ТЕКСТ – сделки, на которые кто-то не пришёл
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend ОЧЕРЕДЬ НОМЕР
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch НАЗВАНИЕ on, /switch НАЗВАНИЕ off – { $features }
+    КТО – это p_…, имя MAI или channel:address.
+operator-usage = Напиши, пожалуйста, так: { $usage }
+operator-person-unknown = Не знаю никого по имени { $who }. Напиши p_…, имя MAI или channel:address.
+operator-own-person = { $who } – это оператор; так нельзя.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Язык: { $language }. Город: { $town }
+    Каналы: { $channels }
+    Здесь с: { $since }, последний визит: { $seen }
+    Запросы: { $wishes }
+    Сделки: { $deals }
+    Полученные звёзды: { $stars }
+    Метки: { $tags }
+    Получает рассылки: { $news }. Доступ закрыт: { $banned }
+    Заметки: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Люди: { $people }, новые за неделю: { $fresh }, активные за неделю: { $active }
+    Языки: { $languages }
+    Каналы: { $channels }
+    Запросы: { $wishes }
+    Сделки: { $deals }
+    От запроса до сделки – запросы: { $confirmed }, нашлась пара: { $matched }, договорились: { $agreed }, состоялись: { $carried } ({ $conversion })
+    Ответы: половина за { $median }, почти все за { $slowest }
+    От карточки до согласия: { $approval }
+    .title = Цифры
+chart-languages = Люди по языкам
+chart-channels = Люди по каналам
+chart-daily = Новые люди, запросы, сделки по дням
+chart-funnel = 1 запросы, 2 нашлась пара, 3 договорились, 4 состоялись
+operator-no-disputes = Споров нет.
+operator-deal-unknown = Не знаю сделки { $deal }.
+operator-solver-is-party = В этой сделке ты – одна из сторон; решать нужно другому оператору.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Решение по сделке { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Несколько слов от организаторов
+operator-export-ready = Строк: { $total }
+operator-nothing-dead = Ничего не брошено на полпути.
+operator-switches = Техработы: { $maintenance }. { $features }
+maintenance = Мы кое-что чиним. Твоё сообщение сохранено; отвечу, как только закончим.
+maintenance-over = Техработы закончены. Сообщений ждало: { $total }
+feature-off = Сейчас это отключено. Попробуй, пожалуйста, позже.
+banned = Организаторы закрыли тебе доступ: { $reason }
+unbanned = Снова добро пожаловать. Скажи, что хочешь продать или найти.
+# Рассылки
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Это слишком длинно. Знаков не больше чем: { $word }.
+        [too-deep] Слишком много скобок одна в другой. Не больше чем: { $word }.
+        [unknown-name] Не знаю «{ $word }» (знак { $at }). Можно: { $choices }
+        [unknown-value] «{ $word }» (знак { $at }) здесь не подходит. Например: { $choices }
+        [expected-value] Не хватает значения после «{ $word }» (знак { $at }).
+        [expected-term] Не хватает условия (знак { $at }). Можно: { $choices }
+        [expected-bracket] Не хватает «{ $word }» (знак { $at }).
+        [left-over] Не хватает «and» или «or» перед «{ $word }» (знак { $at }).
+        [bad-character] Не могу прочитать «{ $word }» (знак { $at }).
+        [bad-time] «{ $word }» (знак { $at }) – это не промежуток времени. Например: { $choices }
+        [bad-distance] Для «{ $word }» (знак { $at }) нужны место и расстояние. Например: { $choices }
+        [unknown-place] Не знаю места «{ $word }» (знак { $at }). Напиши город покрупнее или широту, долготу.
+        [several-places] «{ $word }» (знак { $at }) – таких мест несколько. Напиши одну из этих точек: { $choices }
+       *[other] Не могу это прочитать (знак { $at }).
     }
-    .title = Who is meant?
+    .title = О ком речь?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Кому: { $segment }
+    Теперь пришли мне текст. Начинай каждый язык с его кода, например «es: Hola»; слова без кода идут на твоём языке ({ $language }). Строки в [скобках] в конце станут кнопками, [Label -> /status] говорит, что значит нажатие. Фото можно прислать вместе с текстом или отдельно. «catalog: KEY» берёт текст из каталогов.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Нет слов для { $word }.
+        [too-long] Текст для { $word } слишком длинный. Знаков не больше чем: { $limit }.
+        [bad-button] «{ $word }» не может быть кнопкой. Кнопок не больше чем: { $buttons }, знаков в каждой не больше чем: { $label }.
+       *[unknown-key] В каталогах нет самостоятельного текста «{ $word }».
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Считаю, кто это получит. Можно прислать ещё языки или фото.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Кому: { $segment }
+    Получатели: { $total }
+    Языки: { $languages }
+    Каналы: { $channels }
+    Тексты: { $texts }
+    Пропущены: { $skipped }
+    .title = Пробный прогон
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Этого никто не получит. Кому: { $segment }
+    Пропущены: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] как прислано
+        [catalog] из каталога
+        [translated] перевод
+        [read] другой язык, на котором они читают
+        [related] язык, близкий к их языку
+       *[closest] самое близкое из того, что есть
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] доступ закрыт
+        [opted-out] не хотят рассылок
+        [stopped] сказали «стоп»
+        [notifications] хотят знать только о сделках
+        [blocked] заблокировали нас
+       *[unreachable] нет адреса
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Когда? Например «2h», «18:30», «2026-03-01 18:30» (по твоему времени, { $zone }), а с «local» впереди – по часам каждого получателя.
+broadcast-when-wrong = Не могу прочитать «{ $text }» как время в пределах года.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Кому: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Рассылка { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ещё не отправлена
+        [preparing] Готовится
+        [scheduled] Запланирована: { $at }
+        [running] Отправляется
+        [paused] На паузе
+        [done] Готово
+       *[cancelled] Отменена
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] впереди
+        [queued] на очереди
+        [sending] отправляется
+        [sent] отправлено
+        [delivered] доставлено
+        [read] прочитано
+        [failed] не удалось
+        [window] ждёт, пока сами напишут
+        [unsure] возможно, отправлено
+        [skipped] пропущено
+        [cancelled] отменено
+       *[erased] больше не здесь
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Рассылок ещё не было.
+broadcast-ask-cancel = Точно отменить? Кто ещё не получил, уже не получит.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Рассылка { $id }: все получатели
+broadcast-footer = /stop – и таких сообщений больше не будет.
+button-send-now = Отправить сейчас
+button-schedule = Запланировать
+button-hold = Пауза
+button-go-on = Продолжить
+button-stop-sending = Отменить рассылку
+button-report = Отчёт
+operator-text = { $text }

@@ -509,189 +509,189 @@ command-status = Hur läget är
 command-settings = Hur jag jobbar för dig
 command-privacy = Dina data
 command-cancel = Hoppa över en fråga
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Allmänna meddelanden från den här gemenskapen är också avstängda tills du skriver START.
+announcements-on = Allmänna meddelanden från den här gemenskapen är på igen.
+slow-down = Det blev mycket på en gång, jag hinner inte med. Vänta en minut och skriv sedan igen: det du skickade däremellan har jag inte läst.
+waiting-for-partner = { $thing }: den andra parten går inte att nå just nu. Jag fortsätter så fort de skriver; inget går förlorat.
+privacy-notice = { $mark } Det här är ditt privata tecken. Varje äkta kort från mig har det; utan det är det inte jag. Jag skriver aldrig till dig från ett annat konto och ber aldrig om lösenord eller koder. Det du berättar stannar hos mig: /privacy visar det och raderar det.
+group-private = Jag jobbar för en person i taget. Skriv till mig privat, så tar jag hand om det:
+link-code = Skriv den här koden till mig i din andra kanal inom { $minutes } minuter: { $code }
+link-done = Kopplat: nu når du mig via { $channel } också. Det jag vet, vet jag överallt.
+link-unknown = Den koden känner jag inte till. Skriv /link i din andra kanal för att få en ny.
+unlink-list = Vilken kanal ska jag glömma?
+unlink-none = Du når mig bara här. Skriv /link för att använda mig i en annan kanal också.
+unlink-done = Klart. På { $channel } känner jag dig inte längre.
+refused-link-own = Det är din egen kod. Skriv den till mig i den andra kanalen.
+refused-link-many = Du når mig redan i många kanaler. Skriv /unlink för att ta bort en först.
+refused-link-busy = Här har du en MAI med öppna önskemål eller affärer. Avsluta eller ta bort dem först (/status visar dem) och skriv sedan koden igen.
+command-link = Använd mig på fler ställen
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Din MAI har nyheter om ett av dina önskemål. Svara för att se dem.
+whatsapp-invite-show = Visa mig
+whatsapp-choose = Välj
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Din sida: { $link }
+    Länken fungerar en gång, i { $minutes } minuter. Skicka den inte vidare.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – siffror, med en bild
+    /broadcast SEGMENT – skriv till många; /broadcasts – hur det går för utskicken
+    /announce VEM TEXT – skriv till en person
+    /user VEM – vad som är känt; /note VEM TEXT – kom ihåg något
+    /tag VEM TAGG, /untag VEM TAGG – för segment
+    /ban VEM SKÄL, /unban VEM
+    /disputes, /solve AFFÄR TEXT – affärer där någon inte kom
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend KÖ NUMMER
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAMN on, /switch NAMN off – { $features }
+    VEM är p_…, namnet på en MAI eller channel:address.
+operator-usage = Skriv så här: { $usage }
+operator-person-unknown = Jag känner ingen som heter { $who }. Skriv p_…, namnet på en MAI eller channel:address.
+operator-own-person = { $who } hör till dem som driver det här; det går inte.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Språk: { $language }. Ort: { $town }
+    Kanaler: { $channels }
+    Här sedan: { $since }, senast sedd: { $seen }
+    Önskemål: { $wishes }
+    Affärer: { $deals }
+    Stjärnor från andra: { $stars }
+    Taggar: { $tags }
+    Får utskick: { $news }. Avstängd: { $banned }
+    Anteckningar: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Personer: { $people }, nya på en vecka: { $fresh }, aktiva på en vecka: { $active }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Önskemål: { $wishes }
+    Affärer: { $deals }
+    Från önskemål till affär: { $confirmed } önskemål, { $matched } matchade, { $agreed } överenskomna, { $carried } genomförda ({ $conversion })
+    Svar: hälften inom { $median }, nästan alla inom { $slowest }
+    Från kort till godkännande: { $approval }
+    .title = Siffror
+chart-languages = Personer per språk
+chart-channels = Personer per kanal
+chart-daily = Nya personer, önskemål, affärer per dag
+chart-funnel = 1 önskemål, 2 matchade, 3 överenskomna, 4 genomförda
+operator-no-disputes = Inga tvister.
+operator-deal-unknown = Jag känner inte till affär { $deal }.
+operator-solver-is-party = Du är själv part i den affären; någon annan som driver det här måste avgöra.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Beslut om affär { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Några ord från dem som driver det här
+operator-export-ready = Rader: { $total }
+operator-nothing-dead = Inget har getts upp.
+operator-switches = Underhåll: { $maintenance }. { $features }
+maintenance = Vi håller på att laga något. Jag har sparat ditt meddelande och svarar så fort vi är klara.
+maintenance-over = Underhållet är klart. Meddelanden som väntade: { $total }
+feature-off = Det är avstängt just nu. Försök igen senare.
+banned = De som driver det här har stängt din åtkomst: { $reason }
+unbanned = Du är välkommen igen. Berätta vad du vill sälja eller hitta.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Det är längre än { $word } tecken.
+        [too-deep] Mer än { $word } parenteser inuti varandra.
+        [unknown-name] Jag känner inte till ”{ $word }” (tecken { $at }). Möjligt: { $choices }
+        [unknown-value] ”{ $word }” (tecken { $at }) går inte där. Till exempel: { $choices }
+        [expected-value] Det saknas ett värde vid tecken { $at }, efter ”{ $word }”.
+        [expected-term] Det saknas ett villkor vid tecken { $at }. Möjligt: { $choices }
+        [expected-bracket] ”{ $word }” saknas vid tecken { $at }.
+        [left-over] ”and” eller ”or” saknas före ”{ $word }” (tecken { $at }).
+        [bad-character] Jag kan inte läsa ”{ $word }” (tecken { $at }).
+        [bad-time] ”{ $word }” (tecken { $at }) är inget tidsspann. Till exempel: { $choices }
+        [bad-distance] ”{ $word }” (tecken { $at }) behöver en plats och ett avstånd. Till exempel: { $choices }
+        [unknown-place] Jag känner inte till platsen ”{ $word }” (tecken { $at }). Skriv en större ort, eller latitud, longitud.
+        [several-places] ”{ $word }” (tecken { $at }) kan vara flera platser. Skriv en av de här punkterna: { $choices }
+       *[other] Jag kan inte läsa det vid tecken { $at }.
     }
-    .title = Who is meant?
+    .title = Vilka menar du?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Till: { $segment }
+    Skicka texten till mig nu. Börja varje språk med dess kod, till exempel ”es: Hola”; ord utan kod är på { $language }. Rader inom [hakparenteser] i slutet blir knappar, [Label -> /status] anger vad ett tryck står för. En bild får följa med eller komma ensam. ”catalog: KEY” tar en text ur katalogerna.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Det finns inga ord för { $word }.
+        [too-long] Texten för { $word } är längre än { $limit } tecken.
+        [bad-button] ”{ $word }” kan inte bli en knapp: högst { $buttons }, var och en på högst { $label } tecken.
+       *[unknown-key] Katalogerna har ingen text ”{ $word }” som står för sig själv.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Jag räknar vilka som får det. Du kan skicka fler språk, eller en bild.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Till: { $segment }
+    Mottagare: { $total }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Texter: { $texts }
+    Utelämnade: { $skipped }
+    .title = Provkörning
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ingen skulle få det här. Till: { $segment }
+    Utelämnade: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] som skrivet
+        [catalog] ur katalogen
+        [translated] översatt
+        [read] ett annat språk som de läser
+        [related] ett språk nära deras
+       *[closest] det närmaste som finns
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] avstängda
+        [opted-out] vill inte ha utskick
+        [stopped] har sagt stopp
+        [notifications] vill bara höra om affärer
+        [blocked] har blockerat oss
+       *[unreachable] ingen adress
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = När? Till exempel ”2h”, ”18:30”, ”2026-03-01 18:30” (din tid, { $zone }), eller med ”local” framför, enligt varje mottagares klocka.
+broadcast-when-wrong = Jag kan inte läsa ”{ $text }” som en tid inom det närmaste året.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Till: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Utskick { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Inte skickat än
+        [preparing] Förbereds
+        [scheduled] Schemalagt: { $at }
+        [running] Skickas
+        [paused] Pausat
+        [done] Klart
+       *[cancelled] Avbrutet
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] kvar
+        [queued] på tur
+        [sending] skickas
+        [sent] skickat
+        [delivered] levererat
+        [read] läst
+        [failed] misslyckat
+        [window] väntar tills de skriver
+        [unsure] kanske skickat
+        [skipped] utelämnade
+        [cancelled] avbrutet
+       *[erased] inte längre här
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Det finns inga utskick än.
+broadcast-ask-cancel = Vill du verkligen avbryta? De som inte har fått det än får det inte.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Utskick { $id }: alla mottagare
+broadcast-footer = /stop avslutar sådana meddelanden.
+button-send-now = Skicka nu
+button-schedule = Schemalägg
+button-hold = Pausa
+button-go-on = Fortsätt
+button-stop-sending = Avbryt utskicket
+button-report = Rapport
+operator-text = { $text }

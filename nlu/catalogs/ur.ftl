@@ -509,189 +509,190 @@ command-status = کیا صورتحال ہے
 command-settings = میرے کام کا طریقہ
 command-privacy = آپ کا ڈیٹا
 command-cancel = سوال چھوڑیں
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = جب تک آپ START نہ لکھیں، اس کمیونٹی کے اعلانات بھی بند رہیں گے۔
+announcements-on = اس کمیونٹی کے اعلانات پھر سے جاری ہیں۔
+slow-down = ایک ساتھ بہت کچھ آ گیا، سنبھالنا مشکل ہے۔ ایک منٹ رک کر پھر لکھیں: اس بیچ جو بھیجا گیا، وہ میں نے نہیں پڑھا۔
+waiting-for-partner = { $thing }: دوسرے فریق سے ابھی رابطہ نہیں ہو پا رہا۔ ان کے لکھتے ہی بات آگے بڑھے گی؛ کچھ ضائع نہیں ہو گا۔
+privacy-notice = { $mark } یہ آپ کی نجی نشانی ہے۔ میرے ہر اصلی کارڈ پر یہ ہوتی ہے؛ یہ نہ ہو تو وہ میں نہیں۔ کسی اور اکاؤنٹ سے میری طرف سے کبھی میسج نہیں آتا، اور پاس ورڈ یا کوڈ کبھی نہیں مانگے جاتے۔ آپ جو بتائیں، وہ میرے پاس ہی رہتا ہے: /privacy سے اسے دیکھیں اور مٹائیں۔
+group-private = ایک وقت میں میرا کام ایک ہی شخص کے لیے ہے۔ مجھے نجی طور پر لکھیں، کام ہو جائے گا:
+link-code = یہ کوڈ { $minutes } منٹ کے اندر اپنے دوسرے چینل پر مجھے لکھیں: { $code }
+link-done = چینل جڑ گیا: اب { $channel } پر بھی مجھ سے رابطہ ہو سکتا ہے۔ جو مجھے معلوم ہے، ہر جگہ معلوم ہے۔
+link-unknown = یہ کوڈ پہچان میں نہیں آیا۔ نیا کوڈ لینے کے لیے اپنے دوسرے چینل پر /link لکھیں۔
+unlink-list = کون سا چینل بھول جاؤں؟
+unlink-none = مجھ سے رابطہ صرف یہیں ہے۔ کسی اور چینل پر بھی چاہیے تو /link لکھیں۔
+unlink-done = ہو گیا۔ { $channel } پر اب میری آپ سے پہچان نہیں رہی۔
+refused-link-own = یہ آپ کا اپنا کوڈ ہے۔ اسے دوسرے چینل پر مجھے لکھیں۔
+refused-link-many = پہلے ہی کئی چینلوں پر مجھ سے رابطہ ہے۔ پہلے /unlink لکھ کر ایک ہٹائیں۔
+refused-link-busy = یہاں آپ کا ایک MAI ہے جس کی درخواستیں یا سودے کھلے ہیں۔ پہلے انہیں مکمل کریں یا حذف کریں (/status سے نظر آئیں گے)، پھر کوڈ دوبارہ لکھیں۔
+command-link = مجھے کہیں اور بھی استعمال کریں
+# WhatsApp: آخری میسج کے 24 گھنٹے سے زیادہ بعد بھیجا جانے والا سانچہ، اور فہرست کھولنے والا بٹن
+whatsapp-invite = آپ کی ایک درخواست کے بارے میں آپ کے MAI کے پاس خبر ہے۔ دیکھنے کے لیے جواب دیں۔
+whatsapp-invite-show = مجھے دکھائیں
+whatsapp-choose = چنیں
+# بوٹ چلانے والوں کے لیے
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    آپ کا صفحہ: { $link }
+    یہ لنک ایک ہی بار، { $minutes } منٹ تک چلتا ہے۔ کسی اور کو نہ دیں۔
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – اعداد و شمار، تصویر کے ساتھ
+    /broadcast SEGMENT – بہت سوں کو لکھیں؛ /broadcasts – ان کی صورتحال
+    /announce WHO TEXT – ایک شخص کو لکھیں
+    /user WHO – جو معلوم ہے؛ /note WHO TEXT – کچھ یاد رکھیں
+    /tag WHO TAG, /untag WHO TAG – سیگمنٹ کے لیے
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – وہ سودے جن پر کوئی نہیں پہنچا
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    یہاں WHO کی جگہ p_… یا کسی MAI کا نام یا channel:address لکھیں۔
+operator-usage = اس طرح لکھیں: { $usage }
+operator-person-unknown = اس نام کا کوئی نہیں ملا: { $who }۔ p_… یا کسی MAI کا نام یا channel:address لکھیں۔
+operator-own-person = { $who } کا شمار آپریٹرز میں ہے؛ یہ ممکن نہیں۔
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    زبان: { $language }۔ شہر: { $town }
+    چینل: { $channels }
+    یہاں کب سے: { $since }، آخری بار: { $seen }
+    درخواستیں: { $wishes }
+    سودے: { $deals }
+    ملے ہوئے ستارے: { $stars }
+    ٹیگ: { $tags }
+    براڈکاسٹ ملتے ہیں: { $news }۔ پابندی: { $banned }
+    نوٹ: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    لوگ: { $people }، ہفتے میں نئے: { $fresh }، ہفتے میں فعال: { $active }
+    زبانیں: { $languages }
+    چینل: { $channels }
+    درخواستیں: { $wishes }
+    سودے: { $deals }
+    درخواست سے سودے تک: درخواستیں { $confirmed }، جوڑ ملے { $matched }، طے ہوئے { $agreed }، مکمل ہوئے { $carried } ({ $conversion })
+    جواب: آدھے { $median } میں، تقریباً سب { $slowest } میں
+    کارڈ سے منظوری تک: { $approval }
+    .title = اعداد و شمار
+chart-languages = لوگ، زبان کے لحاظ سے
+chart-channels = لوگ، چینل کے لحاظ سے
+chart-daily = نئے لوگ، درخواستیں، سودے، دن کے لحاظ سے
+chart-funnel = 1 درخواستیں، 2 جوڑ ملے، 3 طے ہوئے، 4 مکمل ہوئے
+operator-no-disputes = کوئی جھگڑا نہیں۔
+operator-deal-unknown = سودا { $deal } نہیں ملا۔
+operator-solver-is-party = آپ خود اس سودے کے ایک فریق ہیں؛ فیصلہ کسی اور آپریٹر کا ہونا چاہیے۔
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = سودا { $deal } کا فیصلہ: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = اسے چلانے والوں کی طرف سے ایک بات
+operator-export-ready = سطریں: { $total }
+operator-nothing-dead = کچھ بھی ادھورا نہیں چھوڑا گیا۔
+operator-switches = مرمت: { $maintenance }۔ { $features }
+maintenance = ہم کچھ ٹھیک کر رہے ہیں۔ آپ کا میسج محفوظ ہے، کام ختم ہوتے ہی جواب ملے گا۔
+maintenance-over = مرمت ختم ہو گئی۔ انتظار میں رہے میسج: { $total }
+feature-off = یہ اس وقت بند ہے۔ بعد میں پھر کوشش کریں۔
+banned = اسے چلانے والوں نے آپ کی رسائی بند کر دی ہے: { $reason }
+unbanned = پھر سے خوش آمدید۔ بتائیں کیا بیچنا یا ڈھونڈنا ہے۔
+# براڈکاسٹ
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] یہ { $word } حروف سے لمبا ہے۔
+        [too-deep] ایک دوسرے کے اندر { $word } سے زیادہ بریکٹ ہیں۔
+        [unknown-name] ”{ $word }“ پہچان میں نہیں آیا (حرف { $at })۔ ممکنہ: { $choices }
+        [unknown-value] ”{ $word }“ (حرف { $at }) وہاں ممکن نہیں۔ مثلاً: { $choices }
+        [expected-value] حرف { $at } پر، ”{ $word }“ کے بعد، قدر نہیں لکھی۔
+        [expected-term] حرف { $at } پر شرط نہیں لکھی۔ ممکنہ: { $choices }
+        [expected-bracket] حرف { $at } پر ”{ $word }“ کی کمی ہے۔
+        [left-over] ”{ $word }“ (حرف { $at }) سے پہلے ”and“ یا ”or“ کی کمی ہے۔
+        [bad-character] ”{ $word }“ (حرف { $at }) پڑھا نہیں جا رہا۔
+        [bad-time] ”{ $word }“ (حرف { $at }) کوئی مدت نہیں۔ مثلاً: { $choices }
+        [bad-distance] ”{ $word }“ (حرف { $at }) کے لیے جگہ اور فاصلہ چاہیے۔ مثلاً: { $choices }
+        [unknown-place] جگہ ”{ $word }“ (حرف { $at }) پہچان میں نہیں آئی۔ کوئی بڑا شہر لکھیں، یا عرض بلد پھر طول بلد۔
+        [several-places] ”{ $word }“ (حرف { $at }) کئی جگہیں ہو سکتی ہیں۔ ان میں سے ایک نقطہ لکھیں: { $choices }
+       *[other] حرف { $at } پر یہ پڑھا نہیں جا رہا۔
     }
-    .title = Who is meant?
+    .title = کون مراد ہیں؟
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    کن کے لیے: { $segment }
+    اب مجھے متن بھیجیں۔ ہر زبان اس کے کوڈ سے شروع کریں، جیسے ”es: Hola“؛ بغیر کوڈ کے متن کی زبان: { $language }۔ آخر میں [بریکٹ] والی سطریں بٹن بن جاتی ہیں، [Label -> /status] بتاتا ہے کہ دبانے کا مطلب کیا ہے۔ تصویر ساتھ بھی آ سکتی ہے اور اکیلی بھی۔ ”catalog: KEY“ کیٹلاگ سے متن لیتا ہے۔
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] اس کے لیے کوئی متن نہیں: { $word }۔
+        [too-long] { $word } کا متن { $limit } حروف سے لمبا ہے۔
+        [bad-button] ”{ $word }“ بٹن نہیں بن سکتا: زیادہ سے زیادہ { $buttons } بٹن، ہر ایک زیادہ سے زیادہ { $label } حروف کا۔
+       *[unknown-key] کیٹلاگ میں ”{ $word }“ کا کوئی متن نہیں جو اکیلا بھیجا جا سکے۔
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = گنتی ہو رہی ہے کہ یہ کن کو ملے گا۔ چاہیں تو مزید زبانیں یا تصویر بھیجیں۔
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    کن کے لیے: { $segment }
+    وصول کنندگان: { $total }
+    زبانیں: { $languages }
+    چینل: { $channels }
+    متن: { $texts }
+    شامل نہیں: { $skipped }
+    .title = آزمائشی جائزہ
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    یہ کسی کو نہیں ملے گا۔ کن کے لیے: { $segment }
+    شامل نہیں: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] جیسا دیا گیا
+        [catalog] کیٹلاگ سے
+        [translated] ترجمہ شدہ
+        [read] کوئی اور زبان جو وہ پڑھتے ہیں
+        [related] ان کی زبان سے قریب کی زبان
+       *[closest] جو سب سے قریب ہے
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] پابندی لگی ہے
+        [opted-out] براڈکاسٹ نہیں چاہتے
+        [stopped] بند کرنے کو کہا
+        [notifications] صرف سودوں کی خبر چاہتے ہیں
+        [blocked] ہمیں بلاک کیا
+       *[unreachable] کوئی پتا نہیں
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = کب؟ مثلاً ”2h“، ”18:30“، ”2026-03-01 18:30“ (آپ کا وقت، { $zone })، یا پہلے ”local“ لکھ کر ہر وصول کنندہ کی گھڑی کے مطابق۔
+broadcast-when-wrong = ”{ $text }“ اگلے ایک سال کے اندر کا وقت نہیں لگتا۔
 broadcast-progress =
     { $state }
-    For: { $segment }
+    کن کے لیے: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = براڈکاسٹ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ابھی نہیں بھیجا گیا
+        [preparing] تیاری ہو رہی ہے
+        [scheduled] وقت مقرر ہے: { $at }
+        [running] بھیجا جا رہا ہے
+        [paused] رکا ہوا
+        [done] مکمل
+       *[cancelled] منسوخ
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] باقی
+        [queued] اگلی باری
+        [sending] بھیجا جا رہا ہے
+        [sent] بھیج دیا
+        [delivered] پہنچ گیا
+        [read] پڑھ لیا گیا
+        [failed] ناکام
+        [window] ان کے لکھنے کا انتظار
+        [unsure] شاید بھیج دیا
+        [skipped] شامل نہیں
+        [cancelled] منسوخ
+       *[erased] مٹ گیا
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = ابھی کوئی براڈکاسٹ نہیں۔
+broadcast-ask-cancel = کیا واقعی اسے منسوخ کرنا ہے؟ جنہیں ابھی نہیں ملا، انہیں نہیں ملے گا۔
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = براڈکاسٹ { $id }: تمام وصول کنندگان
+broadcast-footer = ایسے میسج بند کرنے کے لیے: /stop
+button-send-now = ابھی بھیجیں
+button-schedule = وقت مقرر کریں
+button-hold = روکیں
+button-go-on = جاری رکھیں
+button-stop-sending = منسوخ کریں
+button-report = رپورٹ
+operator-text = { $text }

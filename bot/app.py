@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from adapters.blobs.folder import FolderBlobs
 from adapters.bus.in_process import InProcessBus
+from adapters.charts.pictures import Pictures
 from adapters.keys.file_store import FileKeyStore
 from adapters.messaging.telegram import TelegramChannel
 from adapters.messaging.web import WebChannel
@@ -19,9 +21,12 @@ from adapters.storage.engine import open_engine
 from adapters.storage.leases import SqlLeases
 from adapters.storage.outgoing import SqlOutgoing
 from adapters.storage.queues import SqlQueues
+from adapters.storage.statistics import SqlDesk
+from adapters.storage.switches import SqlSwitches
 from adapters.storage.templates import SqlTemplates
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
+from bot.broadcaster import Broadcaster
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
 from bot.leadership import Leadership
@@ -34,7 +39,7 @@ from bot.throttle import Admission, Throttle
 from guardian.guardian import Guardian
 from handlers.conversation import Conversation
 from mai.channels import Channel, IncomingMessage
-from mai.context import Services
+from mai.context import Geography, Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
@@ -45,9 +50,11 @@ from nlu.understanding import Understanding, load_understanding
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
-SENDING, POLLING, TIMERS = "sending", "polling", "timers"
+SENDING, POLLING, TIMERS, BROADCASTS = "sending", "polling", "timers", "broadcasts"
 """Jobs that one process does for all over a database."""
 TIMERS_LOOK = 2.0
+MAX_ANSWER_TIMES = 1_000
+"""Answers whose times the operator's figures are made of."""
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 TWILIO_WEBHOOK = "/webhooks/twilio"
 
@@ -81,6 +88,8 @@ class App:
     whatsapp: WhatsAppChannel | None
     dispatcher: Dispatcher
     sender: Sender
+    broadcaster: Broadcaster
+    switches: SqlSwitches
     postman: Postman
     timer: Timer
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -95,7 +104,8 @@ class App:
     async def start(self) -> None:
         """Begin to work and to listen."""
         await self.leadership.start()
-        for part in (self.dispatcher, self.sender, self.postman):
+        await self.switches.refresh()
+        for part in (self.dispatcher, self.sender, self.postman, self.broadcaster, self.switches):
             self._tasks.append(asyncio.create_task(part.run()))
         self._keep_time()
         self._tasks.append(asyncio.create_task(self._follow_timers()))
@@ -133,7 +143,12 @@ class App:
         """Wait until nothing is due any more; False where that took longer than the limit."""
         quiet = 0
         for _ in range(int(limit.total_seconds() / SETTLE_POLL)):
-            idle = await self.dispatcher.idle() and await self.postman.idle() and await self.sender.idle()
+            idle = (
+                await self.dispatcher.idle()
+                and await self.postman.idle()
+                and await self.broadcaster.idle()
+                and await self.sender.idle()
+            )
             quiet = quiet + 1 if idle else 0
             if quiet >= 3:
                 return True
@@ -209,6 +224,40 @@ def _list_label(replies: Replies, language: str) -> str:
     return replies.text(language if replies.has(language, key) else "en", key)
 
 
+def build_services(
+    settings: Settings,
+    store: SqlStore,
+    queues: SqlQueues,
+    clock: Clock,
+    *,
+    blobs: FolderBlobs,
+    index: SqlIntentIndex,
+    replies: Replies,
+    geography: Geography,
+    switches: SqlSwitches,
+    channels: Mapping[str, Channel],
+    answer_times: Callable[[], Sequence[float]] = tuple,
+) -> Services:
+    """Everything that a turn needs from outside its transaction."""
+    keys = FileKeyStore(settings.data_dir / "keys")
+    return Services(
+        clock=clock,
+        keys=keys,
+        blobs=blobs,
+        index=index,
+        guardian=Guardian(),
+        issuer=_issuer(settings, keys),
+        replies=replies,
+        geography=geography,
+        assistants=assistants(settings),
+        links=lambda: {name: channel.link for name, channel in channels.items()},
+        operators=settings.operator_addresses,
+        switches=switches,
+        desk=SqlDesk(store, queues, answer_times),
+        charts=Pictures(),
+    )
+
+
 def build_app(
     settings: Settings,
     *,
@@ -221,32 +270,42 @@ def build_app(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
     queues, outgoing, blobs = SqlQueues(store), SqlOutgoing(store), FolderBlobs(settings.data_dir / "blobs")
-    leadership = Leadership(SqlLeases(store), (SENDING, POLLING, TIMERS))
-    keys = FileKeyStore(settings.data_dir / "keys")
+    leadership = Leadership(SqlLeases(store), (SENDING, POLLING, TIMERS, BROADCASTS))
     understanding = understanding or build_understanding(settings)
-    helpers = assistants(settings)
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
     channels: dict[str, Channel] = {}
-    services = Services(
-        clock=clock,
-        keys=keys,
+    switches = SqlSwitches(store)
+    answer_times: deque[float] = deque(maxlen=MAX_ANSWER_TIMES)
+    services = build_services(
+        settings,
+        store,
+        queues,
+        clock,
         blobs=blobs,
         index=index,
-        guardian=Guardian(),
-        issuer=_issuer(settings, keys),
         replies=replies,
         geography=understanding.gazetteer,
-        assistants=helpers,
-        links=lambda: {name: channel.link for name, channel in channels.items()},
+        switches=switches,
+        channels=channels,
+        answer_times=lambda: list(answer_times),
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies, lambda: leadership.holds(POLLING))
     whatsapp = _whatsapp(settings, store, outgoing, blobs, replies)
     own: list[Channel] = [channel for channel in (web, telegram, whatsapp) if channel is not None]
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
-    dispatcher = Dispatcher(store, queues, services, Conversation(understanding), channels, leadership.alone)
+    conversation = Conversation(understanding)
+    dispatcher = Dispatcher(
+        store, queues, services, conversation, channels, leadership.alone, answer_times=answer_times
+    )
     sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone)
+    broadcaster = Broadcaster(store, services, is_active=lambda: leadership.holds(BROADCASTS))
+
+    def look() -> None:
+        dispatcher.wake()
+        broadcaster.wake()
+
     return App(
         settings=settings,
         clock=clock,
@@ -265,8 +324,10 @@ def build_app(
         whatsapp=whatsapp,
         dispatcher=dispatcher,
         sender=sender,
+        broadcaster=broadcaster,
+        switches=switches,
         postman=Postman(store, queues, InProcessBus(), index, clock, leadership.alone),
-        timer=Timer(settings.timers_database, dispatcher.wake, queues, clock),
+        timer=Timer(settings.timers_database, look, queues, clock),
     )
 
 

@@ -17,6 +17,7 @@ from bot.chat import chat
 from bot.demo import demo
 from bot.doctor import doctor
 from bot.migrate import migrate
+from bot.operator_cli import add_operator_commands, operate
 from bot.settings import BadSettings, Settings, load_settings
 from bot.web.server import build_web
 from bot.whatsapp import whatsapp
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument(
         "--jsonl", action="store_true", help='read {"id", "text"[, "lang"]} a line, write an intent a line'
     )
+    add_operator_commands(commands)
     return parser
 
 
@@ -86,6 +88,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             return asyncio.run(whatsapp(settings, options.action, print))
         case "parse":
             _parse(options, settings)
+        case _:
+            return asyncio.run(operate(options, settings))
     return 0
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import heapq
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -16,6 +17,7 @@ from handlers.conversation import Conversation
 from mai.agent import Mai
 from mai.channels import Channel, ChannelError, IncomingMessage
 from mai.context import Context, Services
+from mai.operations import MAINTENANCE
 from mai.records import Work
 from mai.relaying import TRANSLATE
 from metaspace.envelope import Envelope
@@ -52,14 +54,18 @@ class Dispatcher:
         conversation: Conversation,
         channels: dict[str, Channel],
         alone: Callable[[], bool] = lambda: True,
+        *,
+        answer_times: deque[float] | None = None,
     ) -> None:
-        """`alone`: no other process serves the same database."""
+        """`alone`: no other process serves the same database; `answer_times` takes the seconds from each message to
+        its answer, the newest last."""
         self._store = store
         self._queues = queues
         self._services = services
         self._conversation = conversation
         self._channels = channels
         self._alone = alone
+        self._answer_times: deque[float] = deque(maxlen=1) if answer_times is None else answer_times
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []
@@ -166,15 +172,22 @@ class Dispatcher:
     async def _do(self, work: Work) -> bool:
         """One piece; False where another process is serving this person."""
         try:
+            if work.source == "inbox" and await self._kept_for_later(work):
+                return True
             message = await self._prepared(work) if work.source == "inbox" else None
             if work.kind == TRANSLATE:
                 work = await self._translated(work)
+            elif work.source == "task" and work.kind in self._conversation.routes.preparations:
+                prepare = self._conversation.routes.preparations[work.kind]
+                work = replace(work, payload=await prepare(self._services, dict(work.payload)))
             async with self._store() as uow:
                 if not await claim(uow, work.person_id):
                     return False
                 if await take_work(uow, work.work_id):
                     await self._act(uow, work, message)
                     await uow.commit()
+            if message is not None:
+                self._answer_times.append((self._services.clock.now() - work.due_at).total_seconds())
         except Exception as error:
             log.exception("work %s of kind %s failed, attempt %s", work.work_id, work.kind, work.attempts + 1)
             again_at = await self._queues.fail_work(work, repr(error))
@@ -206,6 +219,22 @@ class Dispatcher:
             await self._conversation.on_task(ctx, work)
         else:
             await self._receive(ctx, work)
+
+    async def _kept_for_later(self, work: Work) -> bool:
+        """During maintenance what people do is kept, in order, and answered when it is over; operators go on."""
+        if not self._services.switches.get(MAINTENANCE, False) or work.kind in ("blocked", "moved"):
+            return False
+        if (work.payload["channel"], work.payload["address"]) in self._services.operators:
+            return False
+        async with self._store() as uow:
+            tell = await uow.operations.hold(work.work_id, work.person_id)
+            person = await uow.people.get(work.person_id)
+            if tell and person is not None:
+                here = replace(person, channel=work.payload["channel"], address=work.payload["address"])
+                talk = await uow.people.conversation(person.person_id)
+                await Context(self._services, uow, here, talk, self._services.clock.now()).tell("maintenance")
+            await uow.commit()
+        return True
 
     async def _receive(self, ctx: Context, work: Work) -> None:
         try:

@@ -3,7 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers import approvals, birth, changes, help, linking, meetings, privacy, ratings, settings, status, trade
+from handlers import (
+    approvals,
+    birth,
+    broadcast_cards,
+    broadcasting,
+    changes,
+    features,
+    help,
+    linking,
+    meetings,
+    operating,
+    operator,
+    privacy,
+    ratings,
+    settings,
+    status,
+    trade,
+)
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.channels import IncomingMessage
@@ -17,7 +34,10 @@ from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
 """Characters that are read of one message."""
-MODULES = (birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, linking, help)
+MODULES = (
+    birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, linking, help, operator,
+    broadcasting,
+)  # fmt: skip
 WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
 FLIP_CONFIDENCE = 0.9
 FLIP_WORDS = 3
@@ -34,6 +54,7 @@ class Conversation:
         for module in MODULES:
             module.register(self.routes)
         self.routes.button("meaning.pick", self._pick_meaning)
+        self.routes.button(broadcast_cards.SAY, self._say_for_her)
 
     def will_read(self, message: IncomingMessage) -> bool:
         """True where the words of a message are likely to be read with the encoder."""
@@ -48,6 +69,8 @@ class Conversation:
 
     async def on_message(self, ctx: Context, message: IncomingMessage) -> None:
         """One message or press; leaves the talk saved in the turn's transaction."""
+        if ctx.person.banned is not None:
+            return
         turn = Turn(ctx, Mai(ctx), self._understanding, message)
         await self._meet(turn)
         try:
@@ -93,8 +116,10 @@ class Conversation:
             await self._press(turn, message.button_id or "")
         elif message.text.startswith("/"):
             await self._command(turn)
+        elif await self._taken_raw(turn):
+            return
         elif turn.ctx.person.state == "new":
-            await birth.first_contact(turn, self._read(turn))
+            await self._first_contact(turn)
         elif message.kind == "location":
             await birth.take_location(turn)
         elif message.heard and not message.text.strip():
@@ -123,6 +148,9 @@ class Conversation:
         if route.spends and not await ctx.settle_card(button.card_id, button.label):
             await ctx.tell("button-used")
             return
+        if not self._is_on(turn, features.OF_BUTTON.get(button.action)):
+            await ctx.tell("feature-off")
+            return
         turn.button = button
         question = ctx.conversation.question
         if question is not None and question.card_id == button.card_id and route.spends:
@@ -131,15 +159,47 @@ class Conversation:
 
     async def _command(self, turn: Turn) -> None:
         name = turn.text[1:].split(maxsplit=1)[0].split("@")[0].casefold() if turn.text[1:].strip() else ""
-        if turn.ctx.person.state == "new":
-            await birth.first_contact(turn, None)
-            return
         handler = self.routes.commands.get(name)
+        guarded = name in self.routes.guarded
+        if guarded and operating.operator_of(turn) is None:
+            await operating.refuse(turn, name)
+            handler, guarded = None, False
+        if turn.ctx.person.state == "new" and not guarded:
+            await self._first_contact(turn)
+            return
         if handler is None:
             await turn.ctx.tell("command-unknown")
             return
         turn.ctx.talk(question=None, relay_deal=None)
         await handler(turn)
+
+    async def _taken_raw(self, turn: Turn) -> bool:
+        """An answer that is no talk of hers: it is taken before anybody reads it."""
+        question = turn.ctx.conversation.question
+        return (
+            question is not None and question.kind in self.routes.raw and await self.routes.answers[question.kind](turn)
+        )
+
+    async def _first_contact(self, turn: Turn) -> None:
+        if not self._is_on(turn, features.NEWCOMERS):
+            await turn.ctx.tell("feature-off")
+            return
+        await birth.first_contact(turn, None if turn.text.startswith("/") else self._read(turn))
+
+    async def _wishes(self, turn: Turn) -> None:
+        if not self._is_on(turn, features.WISHES):
+            await turn.ctx.tell("feature-off")
+            return
+        await trade.on_wishes(turn)
+
+    def _is_on(self, turn: Turn, feature: str | None) -> bool:
+        return feature is None or features.is_on(turn.ctx.services, feature)
+
+    async def _say_for_her(self, turn: Turn) -> None:
+        """A button under a broadcast stands for words of hers."""
+        if turn.button is not None:
+            turn.message = replace(turn.message, kind="text", text=turn.button.data["text"], button_id=None)
+            await self._answer(turn)
 
     async def _words(self, turn: Turn) -> None:
         ctx = turn.ctx
@@ -157,6 +217,9 @@ class Conversation:
         if turn.message.edits is not None and await changes.on_edit(turn):
             return
         question = ctx.conversation.question
+        if question is not None and not self._is_on(turn, features.OF_ANSWER.get(question.kind)):
+            await ctx.tell("feature-off")
+            return
         if question is not None and await self.routes.answers[question.kind](turn):
             return
         meanings = _possible(turn) if question is None else ()
@@ -164,7 +227,7 @@ class Conversation:
             await self._ask_meaning(turn, meanings)
             return
         if turn.intent.action.is_trade:
-            await trade.on_wishes(turn)
+            await self._wishes(turn)
             return
         await self.routes.acts[turn.intent.action](turn)
 
@@ -195,7 +258,7 @@ class Conversation:
             data["text"], Action(data["action"]), language=turn.ctx.person.language, country=_country(turn)
         )
         if turn.intent.action.is_trade:
-            await trade.on_wishes(turn)
+            await self._wishes(turn)
         else:
             await self.routes.acts[turn.intent.action](turn)
 

@@ -42,7 +42,7 @@ async def drop_question(turn: Turn) -> None:
 
 
 async def stop(turn: Turn) -> None:
-    """No more messages until she writes again."""
+    """No more messages until she writes again, and no broadcasts until she says /start."""
     turn.ctx.talk(question=None)
     await turn.ctx.save_person(muted=True, broadcasts=False)
     await turn.ctx.tell("stopped")

@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from mai.agent import Mai
 from mai.channels import IncomingMessage
-from mai.context import Context
+from mai.context import Context, Services
 from mai.records import ButtonRecord
 from metaspace.intent import UniversalIntent
 from metaspace.ontology import Action
@@ -39,7 +40,9 @@ class Turn:
 Handler = Callable[[Turn], Awaitable[None]]
 Answer = Callable[[Turn], Awaitable[bool]]
 """Takes the answer to an open question; False where the words were not an answer to it."""
-TaskHandler = Callable[[Mai, dict[str, str]], Awaitable[None]]
+TaskHandler = Callable[[Mai, dict[str, Any]], Awaitable[None]]
+Preparation = Callable[[Services, dict[str, Any]], Awaitable[dict[str, Any]]]
+"""What takes long, done before the transaction of a task; returns the payload that the task works with."""
 
 
 @dataclass(slots=True)
@@ -61,6 +64,11 @@ class Routes:
     tasks: dict[str, TaskHandler] = field(default_factory=dict)
     numeric: set[str] = field(default_factory=set)
     """Questions whose answer may be a bare number, so that "2" is no choice of a button."""
+    raw: set[str] = field(default_factory=set)
+    """Questions whose answer is taken as it is, of any kind, and not read as the person's own talk."""
+    guarded: set[str] = field(default_factory=set)
+    """Commands that are there for operators only."""
+    preparations: dict[str, Preparation] = field(default_factory=dict)
 
     def command(self, name: str, handler: Handler) -> None:
         """`/name`."""
@@ -70,16 +78,20 @@ class Routes:
         """A press of a button with this action."""
         self.buttons[action] = Button(handler, spends)
 
-    def answer(self, kind: str, answer: Answer, *, numeric: bool = False) -> None:
+    def answer(self, kind: str, answer: Answer, *, numeric: bool = False, raw: bool = False) -> None:
         """Words while this question is open."""
         self.answers[kind] = answer
         if numeric:
             self.numeric.add(kind)
+        if raw:
+            self.raw.add(kind)
 
     def act(self, action: Action, handler: Handler) -> None:
         """Words that were read as this act."""
         self.acts[action] = handler
 
-    def task(self, kind: str, handler: TaskHandler) -> None:
+    def task(self, kind: str, handler: TaskHandler, *, prepare: Preparation | None = None) -> None:
         """A timer of this kind."""
         self.tasks[kind] = handler
+        if prepare is not None:
+            self.preparations[kind] = prepare

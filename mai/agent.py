@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from mai import agreeing, birth, bonding, dealing, meetings, negotiating, reaching, receiving, relaying, wishes
-from mai.context import Context
+from mai.context import BANNED, Context
 from mai.errors import NotFound, Refused
 from mai.records import ButtonRecord, Deal, Wish, WishState
 from metaspace.agreement import Agreement
@@ -172,17 +172,39 @@ class Mai:
     async def vanish(self) -> None:
         """Leave every talk and deal, take every wish back, and forget the person and her MAI's keys."""
         ctx = self.ctx
-        for deal in await ctx.uow.deals.of_person(ctx.person.person_id, only_open=True):
-            if deal.state not in (DealState.DONE, DealState.NO_SHOW):
-                await self._leave_for_good(deal)
-        for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, wishes.LIVE_STATES):
-            await self._stop_talking(wish)
-            await wishes.withdraw(ctx, await wishes.load(ctx, wish.wish_id), "cancelled")
+        await self._leave_everything()
         if ctx.person.voice_sample is not None:
             await ctx.services.blobs.delete(ctx.person.voice_sample)
         await ctx.uow.people.erase(ctx.person.person_id)
         ctx.gone = True
         await ctx.tell("erased")
+
+    async def be_banned(self, reason: str) -> None:
+        """An operator shuts the person out: she leaves everything as when she goes, hears it once, and no more."""
+        ctx = self.ctx
+        if ctx.person.banned is not None:
+            return
+        await ctx.save_person(banned=reason)
+        if ctx.person.mai_id is not None:
+            await self._leave_everything()
+        ctx.talk(question=None, options=(), held=(), relay_deal=None)
+        await ctx.tell(BANNED, {"reason": reason}, urgent=True)
+
+    async def be_welcome_again(self) -> None:
+        """An operator lets her in again; what she has left stays left."""
+        if self.ctx.person.banned is not None:
+            await self.ctx.save_person(banned=None)
+            await self.ctx.tell("unbanned")
+
+    async def _leave_everything(self) -> None:
+        """In the ways in which she could leave it herself, so that every partner is told."""
+        ctx = self.ctx
+        for deal in await ctx.uow.deals.of_person(ctx.person.person_id, only_open=True):
+            if deal.state not in (DealState.DONE, DealState.NO_SHOW, DealState.BLAMED):
+                await self._leave_for_good(deal)
+        for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, wishes.LIVE_STATES):
+            await self._stop_talking(wish)
+            await wishes.withdraw(ctx, await wishes.load(ctx, wish.wish_id), "cancelled")
 
     async def _leave_for_good(self, deal: Deal) -> None:
         if deal.state in (DealState.PROPOSED, DealState.APPROVED_BY_PEER):

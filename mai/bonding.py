@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from guardian.policy import Policy
 from mai.records import Person
@@ -117,6 +119,17 @@ def payment_ways(person: Person) -> tuple[str, ...]:
 def quiet_hours(person: Person) -> tuple[int, int]:
     """From which local hour to which she wants silence; equal hours: never."""
     return _QUIET[answer(person, "quiet")]
+
+
+def end_of_quiet(person: Person, at: datetime) -> datetime | None:
+    """When her quiet hours are over, where that moment lies within them."""
+    start, end = quiet_hours(person)
+    local = at.astimezone(ZoneInfo(person.zone))
+    inside = start <= local.hour or local.hour < end if start > end else start <= local.hour < end
+    if start == end or not inside:
+        return None
+    wake = local.replace(hour=end, minute=0, second=0, microsecond=0)
+    return (wake if wake > local else wake + timedelta(days=1)).astimezone(UTC)
 
 
 def radius_km(person: Person) -> float:

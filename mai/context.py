@@ -3,16 +3,15 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 from guardian.guardian import ActionIntent, Guardian, Send
 from guardian.policy import Policy
 from mai import bonding
 from mai.channels import Attachment, Button, GeoPoint, OutgoingMessage
 from mai.errors import MaiError, Refused
-from mai.ports import Blobs, Clock, IntentIndex, KeyStore, UnitOfWork
+from mai.ports import Blobs, Charts, Clock, Desk, IntentIndex, KeyStore, Switches, UnitOfWork
 from mai.records import ButtonRecord, Conversation, LoggedMessage, Person, Question
 from metaspace.envelope import compose
 from metaspace.identity import Identity
@@ -42,6 +41,8 @@ class Geography(Protocol):
     def midpoint_town(self, first: Place, second: Place) -> Place: ...
     def timezone(self, place: Place) -> str: ...
     def country_currency(self, country: str) -> str: ...
+    def country_languages(self, country: str) -> list[str]: ...
+    def lookup(self, text: str, *, country: str | None = None) -> list[Place]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Services:
     assistants: Assistants
     links: Callable[[], Mapping[str, str]]
     """Where a person finds the bot, by channel name; empty where that is not known."""
+    operators: frozenset[tuple[str, str]]
+    """(channel, address) of those who run the bot."""
+    switches: Switches
+    desk: Desk
+    charts: Charts
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class Choice:
     literal: bool = False
 
 
+BANNED = "banned"
+"""The last word that somebody who was shut out hears."""
 BORN_WITH = frozenset({"mai_id", "identity", "born_at", "certificate"})
 """Fields of a person that are set at birth and never again."""
 Rows = Sequence[Sequence[Choice]]
@@ -151,7 +159,7 @@ class Context:
         """Queue a reply to the person; returns the id of its card, by which it can be changed later. What is `urgent`
         goes out in her quiet hours too."""
         card_id = card_id or new_id("card")
-        if self.person.muted and not self.hers:
+        if (self.person.muted and not self.hers) or (self.person.banned is not None and key != BANNED):
             return card_id
         reply = self.render(key, data)
         message = OutgoingMessage(
@@ -219,13 +227,7 @@ class Context:
         seen = self.conversation.last_seen
         if self.hers or (seen and self.now - seen < AWAKE):
             return None
-        start, end = bonding.quiet_hours(self.person)
-        local = self.now.astimezone(zone_of(self.person))
-        inside = start <= local.hour or local.hour < end if start > end else start <= local.hour < end
-        if start == end or not inside:
-            return None
-        wake = local.replace(hour=end, minute=0, second=0, microsecond=0)
-        return (wake if wake > local else wake + timedelta(days=1)).astimezone(UTC)
+        return bonding.end_of_quiet(self.person, self.now)
 
     async def _buttons(self, choices: Rows, card_id: str) -> tuple[tuple[Button, ...], ...]:
         if not choices:
@@ -242,11 +244,6 @@ class Context:
         return ButtonRecord(
             token, self.person.person_id, choice.action, choice.ref, card_id, label, self.now, dict(choice.data)
         )
-
-
-def zone_of(person: Person) -> ZoneInfo:
-    """The person's time zone."""
-    return ZoneInfo(person.zone)
 
 
 def new_id(prefix: str) -> str:

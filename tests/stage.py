@@ -20,6 +20,8 @@ class Stage:
         self.shown: dict[str, list[tuple[str, OutgoingMessage]]] = defaultdict(list)
         self.files: dict[str, bytes] = {}
         self.failures: list[ChannelError] = []
+        self.refusing: dict[str, ChannelError] = {}
+        """What every message to an address ends in."""
         self.settled: Callable[[], Awaitable[bool]] | None = None
         self._receive: Receive | None = None
         self._numbers = count(1)
@@ -33,6 +35,8 @@ class Stage:
     async def send(self, address: str, message: OutgoingMessage, *, key: str) -> str:
         if self.failures:
             raise self.failures.pop(0)
+        if address in self.refusing:
+            raise self.refusing[address]
         if all(external != key for external, _ in self.shown[address]):
             self.shown[address].append((key, message))
         return key

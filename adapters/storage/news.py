@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 
 @dataclass(slots=True)
@@ -15,9 +16,13 @@ class News:
     """Something is to be sent to people."""
     mail: bool = False
     """Something is to go over the bus."""
+    broadcasts: bool = False
+    """A broadcast is to be prepared, begun, stopped or gone on with."""
+    switches: dict[str, Any] = field(default_factory=dict)
+    """Switches that were set."""
 
     def __bool__(self) -> bool:
-        return bool(self.work) or self.outgoing or self.mail
+        return bool(self.work) or self.outgoing or self.mail or self.broadcasts or bool(self.switches)
 
 
 Listener = Callable[[News], None]

@@ -172,7 +172,7 @@ class SqlPeople:
         hers = select(t.addresses.c.address).where(t.addresses.c.person_id == person_id, t.addresses.c.channel == "web")
         await self._db.execute(delete(t.web_log).where(t.web_log.c.address.in_(hers)))
         person_tables = (t.people, t.addresses, t.conversations, t.wishes, t.negotiations, t.buttons, t.outbox)
-        for table in (*person_tables, t.work, t.link_codes, t.notes):
+        for table in (*person_tables, t.work, t.link_codes, t.notes, t.broadcast_recipients):
             await self._db.execute(delete(table).where(table.c.person_id == person_id))
 
 

@@ -8,7 +8,9 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from adapters.storage.broadcasts import SqlBroadcasts
 from adapters.storage.news import Listener, News
+from adapters.storage.operations import SqlOperations
 from adapters.storage.repositories import (
     SqlButtons,
     SqlCommons,
@@ -59,6 +61,8 @@ class SqlUnitOfWork:
         self.messages = SqlMessages(db, self.news)
         self.tasks = SqlTasks(db, self.news)
         self.commons = SqlCommons(db)
+        self.operations = SqlOperations(db, self._clock, self.news)
+        self.broadcasts = SqlBroadcasts(db, self._clock, self.news)
         return self
 
     async def __aexit__(

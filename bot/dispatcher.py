@@ -3,7 +3,6 @@
 import asyncio
 import heapq
 import logging
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -13,6 +12,7 @@ from datetime import datetime, timedelta
 from adapters.storage.news import News
 from adapters.storage.queues import SqlQueues, claim, take_work
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
+from bot.answer_times import AnswerTimes
 from handlers.conversation import Conversation
 from mai.agent import Mai
 from mai.channels import Channel, ChannelError, IncomingMessage
@@ -55,17 +55,16 @@ class Dispatcher:
         channels: dict[str, Channel],
         alone: Callable[[], bool] = lambda: True,
         *,
-        answer_times: deque[float] | None = None,
+        answer_times: AnswerTimes | None = None,
     ) -> None:
-        """`alone`: no other process serves the same database; `answer_times` takes the seconds from each message to
-        its answer, the newest last."""
+        """`alone`: no other process serves the same database; `answer_times` is told how long each answer took."""
         self._store = store
         self._queues = queues
         self._services = services
         self._conversation = conversation
         self._channels = channels
         self._alone = alone
-        self._answer_times: deque[float] = deque(maxlen=1) if answer_times is None else answer_times
+        self._answer_times = answer_times or AnswerTimes(services.clock)
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []

@@ -74,7 +74,9 @@ class Access:
             if how == "link":
                 name = await uow.operator_tokens.spend(hash_of(secret), "login", self._app.clock.now())
             operator = self._known(name)
-            await uow.operations.audit(operator.name if operator else "?", "login" if operator else "login.refused", how)
+            await uow.operations.audit(
+                operator.name if operator else "?", "login" if operator else "login.refused", how
+            )
             await uow.commit()
         return operator
 

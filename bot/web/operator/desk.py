@@ -1,10 +1,13 @@
 """Queues and what was given up, disputes, switches, the audit."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
 
+from adapters.storage.news import News
+from adapters.storage.operations import SqlOperations
 from bot.app import App
 from bot.web.operator.access import Operator
 from bot.web.operator.acting import Acting, Outcome
@@ -12,7 +15,6 @@ from bot.web.operator.requests import answer, body, field, language, problem
 from handlers.features import FEATURES, is_on
 from handlers.operator import MAX_WORDS
 from mai.operations import MAINTENANCE, DeadLetter
-from metaspace.deal import DealState
 from nlu.values import ThingName
 
 MAX_LISTED = 50
@@ -33,12 +35,15 @@ class Desk:
 
     async def queue(self, request: web.Request, operator: Operator) -> web.StreamResponse:
         """How much waits where, and what was given up; texts are not shown."""
-        letters = await self._letters(MAX_LISTED)
+        async with self._reading() as operations:
+            letters = await operations.dead_letters(MAX_LISTED)
         return answer({"counts": await self._app.services.desk.health(), "dead": [_letter(one) for one in letters]})
 
-    async def _letters(self, limit: int) -> Sequence[DeadLetter]:
-        async with self._app.store() as uow:
-            return await uow.operations.dead_letters(limit)
+    @asynccontextmanager
+    async def _reading(self) -> AsyncIterator[SqlOperations]:
+        """Beside the work of others: these lists are read every few seconds."""
+        async with self._app.store.reading() as db:
+            yield SqlOperations(db, self._app.clock, News())
 
     async def resend(self, request: web.Request, operator: Operator) -> web.StreamResponse:
         """`{"queue": "outbox", "number": 12}`."""
@@ -61,17 +66,17 @@ class Desk:
 
     async def disputes(self, request: web.Request, operator: Operator) -> web.StreamResponse:
         """Deals to which somebody did not come, without a decision."""
-        async with self._app.store() as uow:
-            _, ctx = await self._acting.turn(uow, operator, language(request), "")
-            found = await uow.operations.disputes(MAX_LISTED)
+        replies, spoken = self._app.replies, self._app.replies.closest(language(request))
+        async with self._reading() as operations:
+            found = await operations.disputes(MAX_LISTED)
         return answer(
             {
                 "disputes": [
                     {
                         "deal": one.deal_id,
                         "at": one.created_at.isoformat(),
-                        "thing": ctx.render("label", {"text": ThingName(one.thing)}).text,
-                        "sides": [{"person": person, "state": DealState(state).value} for person, state in one.sides],
+                        "thing": replies.text(spoken, "label", {"text": ThingName(one.thing)}),
+                        "sides": [{"person": person, "state": state} for person, state in one.sides],
                     }
                     for one in found
                 ]
@@ -90,8 +95,8 @@ class Desk:
 
     async def settings(self, request: web.Request, operator: Operator) -> web.StreamResponse:
         """Switches, channels, and who did what lately."""
-        async with self._app.store() as uow:
-            entries = await uow.operations.audited(MAX_LISTED)
+        async with self._reading() as operations:
+            entries = await operations.audited(MAX_LISTED)
         services = self._app.services
         return answer(
             {

@@ -16,6 +16,7 @@ from mai.ports import Clock
 from mai.records import Person
 from mai.segments import parse
 from nlu.assistants import Assistants
+from nlu.replies import lookup_tags
 
 MAX_TRANSLATIONS = 80
 """Languages that one broadcast is translated into, those of most people first."""
@@ -70,7 +71,7 @@ class Planner:
                 member.person.channel,
                 member.person.address,
                 member.person.language,
-                due_for(broadcast, member.person, now),
+                due_for(broadcast, member.person, now, member.facts.last_seen),
                 why_skipped(member.person, blocked=member.blocked),
             )
             async for member in self.members(broadcast)
@@ -83,7 +84,8 @@ class Planner:
         languages: Counter[str] = Counter()
         async for member in self.members(broadcast):
             if needs_translation(broadcast, member.person.language):
-                languages[member.person.language] += 1
+                # One translation serves all varieties of a language.
+                languages[lookup_tags(member.person.language)[-1].casefold()] += 1
         made = dict(broadcast.translated)
         for language, _ in languages.most_common(MAX_TRANSLATIONS):
             text = await asyncio.to_thread(self._translate, broadcast, language)

@@ -62,6 +62,7 @@ COMFORT_PER_USD = MappingProxyType(
 )  # fmt: skip
 """Order of magnitude of a dollar in local money, only to make "under 10" mean about the same everywhere."""
 
+AWAKE = timedelta(minutes=30)
 _PAYMENT = {
     "cash": ("cash",),
     "transfer": ("bank_transfer", "cash"),
@@ -121,8 +122,11 @@ def quiet_hours(person: Person) -> tuple[int, int]:
     return _QUIET[answer(person, "quiet")]
 
 
-def end_of_quiet(person: Person, at: datetime) -> datetime | None:
-    """When her quiet hours are over, where that moment lies within them."""
+def end_of_quiet(person: Person, at: datetime, seen: datetime | None = None) -> datetime | None:
+    """When her quiet hours are over, where that moment lies within them. Someone who has just written (`seen`: when
+    she did last) is awake."""
+    if seen is not None and at - seen < AWAKE:
+        return None
     start, end = quiet_hours(person)
     local = at.astimezone(ZoneInfo(person.zone))
     inside = start <= local.hour or local.hour < end if start > end else start <= local.hour < end

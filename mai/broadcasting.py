@@ -202,12 +202,13 @@ def why_skipped(person: Person, *, blocked: bool) -> SkipReason | None:
 # Times
 
 
-def due_for(broadcast: Broadcast, person: Person, now: datetime) -> datetime:
-    """When her message may go: the set time, on her clock where that was asked for, and not in her quiet hours."""
+def due_for(broadcast: Broadcast, person: Person, now: datetime, seen: datetime | None = None) -> datetime:
+    """When her message may go: the set time, on her clock where that was asked for, and not in her quiet hours unless
+    she has just written (`seen`)."""
     at = max(broadcast.at or now, now)
     if broadcast.local_time:
         at = max(_on_her_clock(broadcast.local_time, ZoneInfo(person.zone), at), now)
-    return bonding.end_of_quiet(person, at) or at
+    return bonding.end_of_quiet(person, at, seen) or at
 
 
 def _on_her_clock(written: str, zone: ZoneInfo, since: datetime) -> datetime:

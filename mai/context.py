@@ -20,7 +20,6 @@ from metaspace.payloads import Payload, payload_to_json
 from nlu.assistants import Assistants
 from nlu.replies import Reply
 
-AWAKE = timedelta(minutes=30)
 MESSAGE_VALIDITY = timedelta(days=7)
 BUTTONS_IN_ROW_LIMIT = 28
 """Characters of labels that fit side by side on a telephone."""
@@ -225,11 +224,8 @@ class Context:
             raise Refused(verdict.code)
 
     def _end_of_quiet(self) -> datetime | None:
-        """When she may be disturbed, where that is not now. Someone who has just written is awake."""
-        seen = self.conversation.last_seen
-        if self.hers or (seen and self.now - seen < AWAKE):
-            return None
-        return bonding.end_of_quiet(self.person, self.now)
+        """When she may be disturbed, where that is not now."""
+        return None if self.hers else bonding.end_of_quiet(self.person, self.now, self.conversation.last_seen)
 
     async def _buttons(self, choices: Rows, card_id: str) -> tuple[tuple[Button, ...], ...]:
         if not choices:

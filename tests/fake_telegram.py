@@ -26,6 +26,10 @@ class FakeTelegram:
         self.files: dict[str, bytes] = {}
         self.errors: list[dict[str, Any]] = []
         """Answers to give to the next sending calls instead of doing them."""
+        self.blocked_by: set[int] = set()
+        """Chats that refuse everything."""
+        self.throttled: set[int] = set()
+        """Chats for which the next message is answered with 429, once."""
         self.webhook: dict[str, Any] = {}
         self.menus: dict[str, list[dict[str, str]]] = {}
         self._updates: list[dict[str, Any]] = []
@@ -114,6 +118,8 @@ class FakeTelegram:
         if method.startswith(("send", "edit")) and self.errors:
             answer = self.errors.pop(0)
             return web.json_response(answer, status=answer["error_code"])
+        if method.startswith("send") and (refusal := self._refusal(int(data["chat_id"]))) is not None:
+            return web.json_response(refusal, status=refusal["error_code"])
         handler = getattr(self, f"_on_{method}", None)
         if handler is None:
             return _error(404, "Not Found")
@@ -123,6 +129,14 @@ class FakeTelegram:
         if isinstance(result, web.Response):
             return result
         return web.json_response({"ok": True, "result": result})
+
+    def _refusal(self, chat: int) -> dict[str, Any] | None:
+        if chat in self.blocked_by:
+            return blocked()
+        if chat in self.throttled:
+            self.throttled.discard(chat)
+            return retry_after(1)
+        return None
 
     def _check(self, method: str, data: dict[str, Any]) -> None:
         if self.spec is None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from adapters.storage import tables as t
-from adapters.storage.broadcasts import blocked_addresses
+from adapters.storage.broadcasts import blocked_addresses, last_seen
 from adapters.storage.repositories import PEOPLE
 from adapters.storage.unit_of_work import SqlStore
 from mai.records import Person
@@ -42,7 +42,7 @@ async def audience(store: SqlStore) -> AsyncIterator[list[Member]]:
             if not people:
                 return
             ids = [person.person_id for person in people]
-            seen = await _last_seen(db, ids)
+            seen = await last_seen(db, ids)
             wishes = await _wishes(db, ids)
             blocked = await blocked_addresses(db, ids)
         yield [
@@ -54,18 +54,6 @@ async def audience(store: SqlStore) -> AsyncIterator[list[Member]]:
             for person in people
         ]
         last = ids[-1]
-
-
-async def _last_seen(db: Any, ids: Sequence[str]) -> dict[str, datetime]:
-    """When each of them wrote last, anywhere."""
-    c, a = t.conversations.c, t.addresses.c
-    talks = select(c.person_id, c.doc["last_seen"].as_string().label("at")).where(c.person_id.in_(ids))
-    seen = {row.person_id: datetime.fromisoformat(row.at) for row in await db.execute(talks) if row.at}
-    places = select(a.person_id, func.max(a.seen_at)).where(a.person_id.in_(ids)).group_by(a.person_id)
-    for person_id, at in await db.execute(places):
-        if at is not None:
-            seen[person_id] = max(seen.get(person_id, at), at)
-    return seen
 
 
 async def _wishes(db: Any, ids: Sequence[str]) -> dict[str, list[tuple[str, str, str]]]:

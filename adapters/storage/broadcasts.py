@@ -157,13 +157,14 @@ class SqlBroadcasts:
         if not ids:
             return 0
         blocked = await blocked_addresses(self._db, ids)
+        seen = await last_seen(self._db, ids)
         people = await PEOPLE.all(self._db, t.people.c.person_id.in_(ids))
         marks: list[dict[str, Any]] = []
         letters: dict[str, tuple[Person, OutgoingMessage]] = {}
         buttons: list[ButtonRecord] = []
         for person in people:
             reason = why_skipped(person, blocked=(person.channel, person.address) in blocked)
-            later = end_of_quiet(person, now)
+            later = end_of_quiet(person, now, seen.get(person.person_id))
             if reason is not None:
                 marks.append(_mark(person, "skipped", reason=reason))
             elif later is not None:
@@ -235,6 +236,18 @@ async def blocked_addresses(db: AsyncConnection, person_ids: Sequence[str]) -> s
     c = t.addresses.c
     query = select(c.channel, c.address).where(c.person_id.in_(person_ids), c.blocked)
     return {(row.channel, row.address) for row in await db.execute(query)}
+
+
+async def last_seen(db: AsyncConnection, person_ids: Sequence[str]) -> dict[str, datetime]:
+    """When each of them wrote last, anywhere."""
+    c, a = t.conversations.c, t.addresses.c
+    talks = select(c.person_id, c.doc["last_seen"].as_string().label("at")).where(c.person_id.in_(person_ids))
+    seen = {str(row.person_id): datetime.fromisoformat(row.at) for row in await db.execute(talks) if row.at}
+    places = select(a.person_id, func.max(a.seen_at)).where(a.person_id.in_(person_ids)).group_by(a.person_id)
+    for person_id, at in await db.execute(places):
+        if at is not None:
+            seen[person_id] = max(seen.get(person_id, at), at)
+    return seen
 
 
 async def live(db: AsyncConnection) -> list[Broadcast]:

@@ -8,14 +8,18 @@ from typing import Any
 
 import pytest
 
+from adapters.translation.libretranslate import LibreTranslate
 from bot.app import App
 from bot.broadcaster import SHOW_EVERY
+from bot.planner import Planner
 from bot.settings import Settings
 from mai.channels import RecipientBlocked
 from mai.operations import Broadcast
 from mai.records import Address, Person
 from metaspace.intent import Place
+from nlu.assistants import Assistants
 from tests.conftest import MovableClock
+from tests.fake_models import FakeModels
 from tests.stage import Stage
 
 BOSS = "boss"
@@ -158,6 +162,29 @@ async def test_a_text_of_the_catalogs_is_in_everybodys_language(app: App, stage:
     await stage.press(BOSS, "Send now")
     assert stage.texts("ann")[0].startswith("All right, everything stays as it is.")
     assert stage.texts("luis")[0].startswith(app.replies.text("es", "kept"))
+
+
+async def test_who_was_given_no_words_gets_a_translation_where_one_can_be_had(
+    app: App, stage: Stage, models: FakeModels
+) -> None:
+    helped = replace(app.services, assistants=Assistants(translator=LibreTranslate(models.url, timeout=2.0)))
+    app.dispatcher._services = helped
+    app.broadcaster._planner = Planner(app.store, helped.replies, helped.geography, helped.assistants, app.clock)
+    models.translations = {
+        "Fair at 10": "Feria a las 10", "My things": "Mis cosas", "Call us at 5": "Llámanos a las 5",
+    }  # fmt: skip
+    for name, language in (("ann", "en"), ("luis", "es-MX"), ("eva", "es"), ("yuki", "ja")):
+        await add(app, name, language)
+    await compose(stage, "country=US", "Fair at 10\n[My things -> /status]")
+    assert "es 2 – translated" in stage.last(BOSS)
+    await stage.press(BOSS, "Send now")
+    for name in ("luis", "eva"):
+        message = stage.shown[name][0][1]
+        assert message.text.startswith("Feria a las 10\n\n") and message.language == "es"
+        assert message.buttons[0][0].label == "Mis cosas"
+    assert stage.texts("ann")[0].startswith("Fair at 10")
+    await stage.say(BOSS, "/announce p_eva Call us at 5")
+    assert "Llámanos a las 5" in stage.last("eva")
 
 
 async def test_quiet_hours_and_each_ones_own_clock(app: App, stage: Stage, clock: MovableClock) -> None:

@@ -18,7 +18,7 @@ SOURCES = sorted(path for folder in HOUSE for path in (ROOT / folder).rglob("*.p
 REPLIES = Replies(Lexicon())
 DYNAMIC = re.compile(
     r"^(ask|choice|setting|meaning|button|command|got|unclear|refused|condition|color|material|attribute|unit|payment|line|"
-    r"reason|field|wish-state|deal-state|ask-wish|unclear-wish)-"
+    r"reason|field|chart|wish-state|deal-state|ask-wish|unclear-wish)-"
 )
 """Keys that are put together where they are used."""
 

@@ -131,6 +131,8 @@ def test_who_is_left_out(fields: dict[str, object], blocked: bool, reason: str |
 def test_quiet_hours_are_waited_for() -> None:
     night = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)  # 22:00 in Chicago
     assert due_for(saying("en"), someone("en", zone="America/Chicago"), night) == night + timedelta(hours=10)
+    up = due_for(saying("en"), someone("en", zone="America/Chicago"), night, seen=night - timedelta(minutes=5))
+    assert up == night, "who has just written is awake"
     awake = someone("en", zone="America/Chicago", answers={"quiet": "none"})
     assert due_for(saying("en"), awake, night) == night
 

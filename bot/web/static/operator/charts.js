@@ -71,11 +71,13 @@ export function table(heads, rows) {
     make("tbody", {}, ...rows.map(row => make("tr", {}, ...row.map(cell => make("td", {}, cell))))));
 }
 
-// Names with bars beside each other: [name, number].
-export function bars(figure, title, rows) {
-  const most = Math.max(1, ...rows.map(row => row[1]));
-  fill(figure, make("figcaption", {}, title), make("ul", { class: "bars" }, ...rows.map(([name, value]) =>
-    make("li", {}, make("span", {}, name), make("progress", { max: most, value, "aria-hidden": "true" }), make("span", {}, number(value))))));
+// Names with bars beside each other, group by group: [heading, [[name, number], …]].
+export function bars(figure, groups) {
+  fill(figure, ...groups.flatMap(([title, rows]) => {
+    const most = Math.max(1, ...rows.map(row => row[1]));
+    return [make("p", { class: "heading" }, title), make("ul", { class: "bars" }, ...rows.map(([name, value]) =>
+      make("li", {}, make("span", {}, name), make("progress", { max: most, value, "aria-hidden": "true" }), make("span", {}, number(value)))))];
+  }));
 }
 
 // The map
@@ -110,12 +112,12 @@ function shape(kind, attributes) {
 }
 
 // [x, y, width, height] in degrees, y downwards: the world, or where the wishes are.
-function view(cells) {
+function view(cells, ratio) {
   if (whole || !cells.length) return [-180, -84, 360, 150];
   const xs = cells.map(cell => cell[1]), ys = cells.map(cell => -cell[0]);
   let width = Math.max(16, (Math.max(...xs) - Math.min(...xs)) * 1.3);
-  const height = Math.max(width / 2.4, (Math.max(...ys) - Math.min(...ys)) * 1.3);
-  width = Math.min(360, height * 2.4);
+  const height = Math.max(width / ratio, (Math.max(...ys) - Math.min(...ys)) * 1.3);
+  width = Math.min(360, height * ratio);
   const x = (Math.max(...xs) + Math.min(...xs)) / 2 - width / 2, y = (Math.max(...ys) + Math.min(...ys)) / 2 - height / 2;
   return width >= 300 ? [-180, -84, 360, 150] : [x, y, width, height];
 }
@@ -123,7 +125,8 @@ function view(cells) {
 const at = ([lat, lon]) => `${number(Math.abs(lat), 2)}° ${lat < 0 ? "S" : "N"}, ${number(Math.abs(lon), 2)}° ${lon < 0 ? "W" : "E"}`;
 
 export async function map(figure, title, cells) {
-  const [x, y, width, height] = view(cells);
+  const narrow = figure.clientWidth < 520;
+  const [x, y, width, height] = view(cells, narrow ? 1.3 : 2.4);
   const svg = shape("svg", { viewBox: `${x} ${y} ${width} ${height}`, role: "img", "aria-label": title });
   svg.append(shape("path", { d: await coast(), class: "land" }));
   const step = width > 120 ? 30 : width > 40 ? 10 : 5;
@@ -134,7 +137,7 @@ export async function map(figure, title, cells) {
   const most = Math.max(1, ...cells.map(cell => cell[2] + cell[3]));
   for (const cell of cells) {
     const total = cell[2] + cell[3];
-    const radius = Math.max(0.25, width / 130) * (1 + 2 * Math.sqrt(total / most));
+    const radius = Math.max(0.22, width / (narrow ? 160 : 320)) * (0.8 + 2.2 * Math.sqrt(total / most));
     const dot = shape("circle", { cx: cell[1], cy: -cell[0], r: radius, class: `cell${cell[3] > cell[2] ? " wanted" : ""}` });
     const hint = shape("title", {});
     hint.textContent = `${at(cell)}: ${t("map.offered")} ${number(cell[2])}, ${t("map.wanted")} ${number(cell[3])}`;

@@ -52,8 +52,10 @@ export const dashboard = {
       [[t("line.median"), series.median, "--accent"], [t("line.slowest"), series.slowest, "--second"]], { unit, digits: 2 });
     plot(byId("chart-deals"), t("chart.deals"), series,
       [[t("line.deals"), series.deals, "--accent"], [t("line.wishes"), series.wishes, "--second"], [t("line.people"), series.people, "--soft"]], { unit });
-    bars(byId("chart-languages"), t("chart.languages"), data.languages.map(([tag, count]) => [tag ? tongue(tag) : t("others"), count])
-      .concat(data.channels.map(([name, count]) => [named("channel", name), count])));
+    bars(byId("chart-languages"), [
+      [t("chart.languages"), data.languages.map(([tag, count]) => [tag ? tongue(tag) : t("others"), count])],
+      [t("chart.channels"), data.channels.map(([name, count]) => [name ? named("channel", name) : t("others"), count])],
+    ]);
     drawMap(data.cells);
   },
 };

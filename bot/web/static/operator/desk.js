@@ -4,7 +4,8 @@ import { api, ask, button, byId, fact, fill, make, moment, named, number, press,
 // Queue
 
 const drawQueue = unlessSame(({ counts, dead: letters }) => {
-  fill(byId("counts"), ...Object.entries(counts).sort().map(([name, count]) =>
+  const rows = Object.entries(counts).filter(([name]) => /^(work|outbox)_/.test(name)).sort();
+  fill(byId("counts"), ...(rows.length ? rows : [["empty", null]]).map(([name, count]) => count === null ? make("div", {}, make("dt", {}, t("queue.empty"))) :
     fact(named("count", name), number(count), name.endsWith("_dead") && count ? "alarm" : "")));
   byId("resend-all").hidden = !letters.length;
   fill(byId("dead"), ...(letters.length ? letters.map(letter) : [make("p", { class: "help" }, t("dead.none"))]));

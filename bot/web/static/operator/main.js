@@ -1,5 +1,5 @@
 // Log-in, tabs, and the beat by which the open tab is kept up to date.
-import { api, button, byId, fill, language, make, press, say, speak, t, whenSignedOut } from "./core.js";
+import { api, byId, fill, language, make, press, say, speak, t, whenSignedOut } from "./core.js";
 import { broadcast } from "./broadcast.js";
 import { dashboard } from "./dashboard.js";
 import { disputes, people, queue, settings } from "./desk.js";
@@ -81,8 +81,8 @@ byId("logout").addEventListener("click", event => press(event.target, async () =
 
 function drawTabs() {
   fill(byId("tabs"), ...Object.keys(TABS).map(name => {
-    const node = button(t(`tab.${name}`), () => open(name), { focus: name });
-    for (const [key, value] of Object.entries({ role: "tab", id: `tab-${name}`, "aria-controls": name })) node.setAttribute(key, value);
+    const node = make("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": name, "data-focus": name,
+      onclick: () => open(name) }, t(`tab.${name}`));
     mark(node, name === current);
     return node;
   }));
@@ -104,6 +104,7 @@ byId("tabs").addEventListener("keydown", event => {
 });
 
 function open(name) {
+  if (name !== current) say("");
   current = name;
   for (const one of Object.keys(TABS)) {
     byId(one).hidden = one !== name;

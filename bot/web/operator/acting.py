@@ -1,53 +1,19 @@
 """Does what operators do in the chat: the same commands, authorised and audited by the same code."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from secrets import token_hex
-from typing import Any, cast
+from typing import cast
 
 from bot.app import App
+from bot.quiet import FAILED, QuietContext
 from bot.web.operator.access import TOKEN, Operator
 from handlers import operator as commands
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
-from mai.channels import Attachment, GeoPoint, IncomingMessage
-from mai.context import Context, Rows
+from mai.channels import IncomingMessage
 from mai.ports import UnitOfWork
 from mai.records import Conversation, Person
 from nlu.understanding import Understanding
-
-FAILED = frozenset({
-    "operator-usage", "operator-person-unknown", "operator-deal-unknown", "operator-own-person",
-    "operator-solver-is-party", "operator-nothing-dead",
-})  # fmt: skip
-"""Replies by which a command says that it was not done."""
-
-
-@dataclass(slots=True)
-class QuietContext(Context):
-    """A turn of somebody at the page: what she is told goes to the page, and her talk in the chat stays as it is."""
-
-    told: list[tuple[str, str]] = field(default_factory=list)
-    """Keys and their words."""
-
-    async def tell(
-        self,
-        key: str,
-        data: Mapping[str, Any] | None = None,
-        *,
-        choices: Rows = (),
-        card_id: str = "",
-        photo: Attachment | None = None,
-        document: Attachment | None = None,
-        location: GeoPoint | None = None,
-        request_location: bool = False,
-        pinned: bool = False,
-        urgent: bool = False,
-    ) -> str:
-        """Keep a reply."""
-        reply = self.render(key, data)
-        self.told.append((key, "\n".join(part for part in (reply.title, reply.text) if part)))
-        return card_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +39,9 @@ class Acting:
             turn, ctx = await self.turn(uow, operator, language, " ".join((f"/{command}", *words)))
             await self._routes.commands[command](turn)
             await uow.commit()
-        failed = [text for key, text in ctx.told if key in FAILED]
+        # To try again what is not there is a failure; to look and find nothing is none.
+        refusals = FAILED | {"operator-nothing-dead"} if command == "resend" else FAILED
+        failed = [text for key, text in ctx.told if key in refusals]
         return Outcome(not failed, "\n".join(failed or (text for _, text in ctx.told)))
 
     async def turn(self, uow: UnitOfWork, operator: Operator, language: str, text: str) -> tuple[Turn, QuietContext]:

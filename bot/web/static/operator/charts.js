@@ -115,7 +115,7 @@ function shape(kind, attributes) {
 function view(cells, ratio) {
   if (whole || !cells.length) return [-180, -84, 360, 150];
   const xs = cells.map(cell => cell[1]), ys = cells.map(cell => -cell[0]);
-  let width = Math.max(16, (Math.max(...xs) - Math.min(...xs)) * 1.3);
+  let width = Math.max(50, (Math.max(...xs) - Math.min(...xs)) * 1.3);
   const height = Math.max(width / ratio, (Math.max(...ys) - Math.min(...ys)) * 1.3);
   width = Math.min(360, height * ratio);
   const x = (Math.max(...xs) + Math.min(...xs)) / 2 - width / 2, y = (Math.max(...ys) + Math.min(...ys)) / 2 - height / 2;

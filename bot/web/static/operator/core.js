@@ -95,6 +95,7 @@ export function say(message, bad = false) {
 // A press that waits for the server: once at a time, and a refusal is said.
 export async function press(button, act) {
   if (button) button.disabled = true;
+  say("");
   try { return await act(); }
   catch (error) { if (error.status !== 401) say(error.message, true); return null; }
   finally { if (button) button.disabled = false; }

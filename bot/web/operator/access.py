@@ -3,6 +3,7 @@
 import hmac
 import time
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -40,13 +41,14 @@ class Operator:
 class Tries:
     """How often somebody may try, by address and altogether, within the last minute."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
         self._all: deque[float] = deque(maxlen=ALL_TRIES)
         self._of: OrderedDict[str, deque[float]] = OrderedDict()
 
     def allow(self, remote: str) -> bool:
         """Count one more; False where there were too many."""
-        now = time.monotonic()
+        now = self._now()
         mine = self._of.setdefault(remote, deque(maxlen=TRIES))
         self._of.move_to_end(remote)
         if len(self._of) > MAX_REMOTES:

@@ -1,6 +1,7 @@
 """The dashboard's figures, made once for all who look and never for more than a small share of the time."""
 
 import asyncio
+import re
 import time
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -21,6 +22,7 @@ SPANS: Mapping[str, tuple[Unit, int]] = {"48h": ("hour", 48), "14d": ("day", 14)
 """What a chart shows: so many hours or days."""
 HOUR, DAY = 3600, 24 * 3600
 MAX_OFFSET = 14 * 60
+_OFFSET = re.compile(r"-?[0-9]{1,3}")
 SOONEST = 3.0
 SHARE = 20
 """Figures that took a second are made anew after twenty at the soonest."""
@@ -41,7 +43,7 @@ class Dashboard:
         """`?span=48h|14d&offset=` minutes that the operator's clock is ahead of UTC."""
         span = request.query.get("span", "48h")
         offset = request.query.get("offset", "0")
-        if span not in SPANS or not offset.lstrip("-").isdecimal() or abs(int(offset[:6])) > MAX_OFFSET:
+        if span not in SPANS or not _OFFSET.fullmatch(offset) or abs(int(offset)) > MAX_OFFSET:
             raise problem(web.HTTPBadRequest, "bad-field", "span, offset")
         figures, activity = await self._current()
         return answer(figures | {"series": self._series(activity, *SPANS[span], int(offset) * 60)})

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -26,6 +25,7 @@ from adapters.storage.switches import SqlSwitches
 from adapters.storage.templates import SqlTemplates
 from adapters.storage.unit_of_work import SqlStore
 from adapters.storage.web_log import SqlWebLog
+from bot.answer_times import AnswerTimes
 from bot.broadcaster import Broadcaster
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
@@ -52,11 +52,9 @@ from nlu.understanding import Understanding
 log = logging.getLogger(__name__)
 
 SETTLE_POLL = 0.02
-SENDING, POLLING, TIMERS = "sending", "polling", "timers"
+SENDING, POLLING, TIMERS, BROADCASTS = "sending", "polling", "timers", "broadcasts"
 """Jobs that one process does for all over a database."""
 TIMERS_LOOK = 2.0
-MAX_ANSWER_TIMES = 1_000
-"""Answers whose times the operator's figures are made of."""
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 TWILIO_WEBHOOK = "/webhooks/twilio"
 
@@ -85,6 +83,7 @@ class App:
     sender: Sender
     broadcaster: Broadcaster
     switches: SqlSwitches
+    answer_times: AnswerTimes
     postman: Postman
     timer: Timer
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -260,6 +259,7 @@ def build_services(
         switches=switches,
         desk=SqlDesk(store, queues, answer_times),
         charts=Pictures(),
+        operator_page=f"{settings.web_address}operator",
     )
 
 
@@ -277,13 +277,13 @@ def build_app(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
     queues, outgoing, blobs = SqlQueues(store), SqlOutgoing(store), FolderBlobs(settings.data_dir / "blobs")
-    leadership = Leadership(SqlLeases(store), (SENDING, POLLING, TIMERS))
+    leadership = Leadership(SqlLeases(store), (SENDING, POLLING, TIMERS, BROADCASTS))
     understanding = understanding or build_understanding(settings)
     replies = Replies(Lexicon())
     index = SqlIntentIndex(store)
     channels: dict[str, Channel] = {}
     switches = SqlSwitches(store)
-    answer_times: deque[float] = deque(maxlen=MAX_ANSWER_TIMES)
+    answer_times = AnswerTimes(clock)
     services = build_services(
         settings,
         store,
@@ -295,7 +295,7 @@ def build_app(
         geography=understanding.gazetteer,
         switches=switches,
         channels=channels,
-        answer_times=lambda: list(answer_times),
+        answer_times=answer_times.recent,
     )
     web = WebChannel(SqlWebLog(store), blobs, clock, link=settings.web_address)
     telegram = _telegram(settings, blobs, clock, replies, lambda: leadership.holds(POLLING))
@@ -307,7 +307,7 @@ def build_app(
         store, queues, services, conversation, channels, leadership.alone, observer, answer_times=answer_times
     )
     sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone, observer)
-    broadcaster = Broadcaster(store, services, is_active=lambda: leadership.holds(SENDING))
+    broadcaster = Broadcaster(store, services, is_active=lambda: leadership.holds(BROADCASTS))
 
     def look() -> None:
         dispatcher.wake()
@@ -334,6 +334,7 @@ def build_app(
         sender=sender,
         broadcaster=broadcaster,
         switches=switches,
+        answer_times=answer_times,
         postman=Postman(store, queues, InProcessBus(), index, clock, leadership.alone),
         timer=Timer(settings.timers_database, look, queues, clock),
     )

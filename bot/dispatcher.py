@@ -3,7 +3,6 @@
 import asyncio
 import heapq
 import logging
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -13,6 +12,7 @@ from datetime import datetime, timedelta
 from adapters.storage.news import News
 from adapters.storage.queues import SqlQueues, claim, take_work
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
+from bot.answer_times import AnswerTimes
 from bot.observability.observer import Observer
 from handlers.conversation import Conversation
 from mai.agent import Mai
@@ -57,10 +57,9 @@ class Dispatcher:
         alone: Callable[[], bool] = lambda: True,
         observer: Observer | None = None,
         *,
-        answer_times: deque[float] | None = None,
+        answer_times: AnswerTimes | None = None,
     ) -> None:
-        """`alone`: no other process serves the same database. `answer_times` takes the seconds from each message to its
-        answer, the newest last."""
+        """`alone`: no other process serves the same database; `answer_times` is told how long each answer took."""
         self._store = store
         self._queues = queues
         self._services = services
@@ -68,7 +67,7 @@ class Dispatcher:
         self._channels = channels
         self._alone = alone
         self._observer = observer or Observer(services.clock)
-        self._answer_times: deque[float] = deque(maxlen=1) if answer_times is None else answer_times
+        self._answer_times = answer_times or AnswerTimes(services.clock)
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []

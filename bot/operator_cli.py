@@ -8,7 +8,7 @@ import asyncio
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +26,7 @@ from bot.app import build_services
 from bot.clock import SystemClock
 from bot.operator_commands import LANGUAGE
 from bot.planner import Planner
+from bot.quiet import FAILED, QuietContext
 from bot.settings import BadSettings, Settings
 from handlers import broadcast_cards as cards
 from handlers import operator
@@ -33,8 +34,8 @@ from handlers.broadcasting import check_catalog, segment_data, text_data
 from handlers.routing import Routes, Turn
 from mai.agent import Mai
 from mai.broadcasting import CATALOG, TextError, When, WhenError, advance, read_texts, read_when
-from mai.channels import Attachment, GeoPoint, IncomingMessage
-from mai.context import Context, Rows, Services
+from mai.channels import Attachment, IncomingMessage
+from mai.context import Services
 from mai.operations import Broadcast
 from mai.records import Conversation, Person
 from mai.segments import SegmentError, parse
@@ -47,7 +48,6 @@ from nlu.understanding import Understanding
 
 CLI = "cli"
 MAX_PHOTO = 10 * 1024 * 1024
-_FAILED = frozenset({"operator-usage", "operator-person-unknown", "operator-deal-unknown", "operator-own-person"})
 
 
 async def operate(options: argparse.Namespace, settings: Settings) -> int:
@@ -85,33 +85,6 @@ class LazyGeography:
     def lookup(self, text: str, *, country: str | None = None) -> list[Place]:
         """Towns of a name."""
         return self._gazetteer.lookup(text, country=country)
-
-
-@dataclass(slots=True)
-class TerminalContext(Context):
-    """A turn of somebody at the terminal: what she is told is printed, and she is nobody's record."""
-
-    told: list[str] = field(default_factory=list)
-
-    async def tell(
-        self,
-        key: str,
-        data: Mapping[str, Any] | None = None,
-        *,
-        choices: Rows = (),
-        card_id: str = "",
-        photo: Attachment | None = None,
-        document: Attachment | None = None,
-        location: GeoPoint | None = None,
-        request_location: bool = False,
-        pinned: bool = False,
-        urgent: bool = False,
-    ) -> str:
-        """Print a reply; one that says that it could not be done goes to standard error."""
-        reply = self.render(key, data)
-        _print("\n".join(part for part in (reply.title, reply.text) if part), error=key in _FAILED)
-        self.told.append(key)
-        return card_id
 
 
 class TerminalDesk:
@@ -164,12 +137,14 @@ class TerminalDesk:
         message = IncomingMessage(CLI, token_hex(8), "", "text", now, text=text)
         person = Person(CLI, LANGUAGE, now)
         async with self.store() as uow:
-            ctx = TerminalContext(self.services, uow, person, Conversation(CLI), now)
+            ctx = QuietContext(self.services, uow, person, Conversation(CLI), now)
             # No command of an operator reads language, so that no model is loaded for one.
             turn = Turn(ctx, Mai(ctx), cast(Understanding, None), message)
             await routes.commands[command](turn)
             await uow.commit()
-        return 1 if _FAILED & set(ctx.told) else 0
+        for key, text in ctx.told:
+            _print(text, error=key in FAILED)
+        return 1 if FAILED & {key for key, _ in ctx.told} else 0
 
     async def _stats(self, chart: Path | None) -> int:
         payload = await operator.prepare_stats(self.services, {"language": LANGUAGE})

@@ -8,6 +8,7 @@ from handlers import broadcast_cards as cards
 from handlers.features import FEATURES, is_on
 from handlers.operating import OperatorRoutes, arguments, audit, find_person, operator_of, usage
 from handlers.routing import Routes, Turn
+from mai import operator_access
 from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Context, Services
@@ -48,9 +49,14 @@ def register(routes: Routes) -> None:
 
 
 async def show_help(turn: Turn) -> None:
-    """/operator: all commands."""
+    """/operator: all commands, and a link to the page that works once."""
     await audit(turn, "operator")
-    await turn.ctx.tell("operator-help", {"exports": "|".join(EXPORTS), "features": "|".join(FEATURES)})
+    ctx, page = turn.ctx, turn.ctx.services.operator_page
+    await ctx.tell("operator-help", {"exports": "|".join(EXPORTS), "features": "|".join(FEATURES)})
+    if page:
+        secret = await operator_access.issue(ctx.uow, "login", operator_of(turn) or "", ctx.now)
+        minutes = int(operator_access.VALID_FOR["login"].total_seconds() // 60)
+        await ctx.tell("operator-page", {"link": f"{page}?login={secret}", "minutes": minutes}, urgent=True)
 
 
 # Figures

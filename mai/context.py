@@ -65,6 +65,8 @@ class Services:
     switches: Switches
     desk: Desk
     charts: Charts
+    operator_page: str = ""
+    """Where operators find their page."""
 
 
 @dataclass(frozen=True, slots=True)

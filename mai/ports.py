@@ -206,6 +206,15 @@ class Operations(Protocol):
     async def resend(self, queue: str, row_id: int) -> bool: ...
 
 
+class OperatorTokens(Protocol):
+    """Secrets by which operators come to their page, as hashes."""
+
+    async def put(self, token_hash: str, kind: str, operator: str, expires_at: datetime) -> None: ...
+    async def owner(self, token_hash: str, kind: str, now: datetime) -> str | None: ...
+    async def spend(self, token_hash: str, kind: str, now: datetime) -> str | None:
+        """Whose it was; it works once."""
+
+
 class Broadcasts(Protocol):
     """What operators say to many. Steps that are not possible raise IllegalTransition."""
 
@@ -267,6 +276,8 @@ class UnitOfWork(Protocol):
     def operations(self) -> Operations: ...
     @property
     def broadcasts(self) -> Broadcasts: ...
+    @property
+    def operator_tokens(self) -> OperatorTokens: ...
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

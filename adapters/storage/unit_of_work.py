@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from adapters.storage.broadcasts import SqlBroadcasts
 from adapters.storage.news import Listener, News
 from adapters.storage.operations import SqlOperations
+from adapters.storage.operator_tokens import SqlOperatorTokens
 from adapters.storage.repositories import (
     SqlButtons,
     SqlCommons,
@@ -63,6 +64,7 @@ class SqlUnitOfWork:
         self.commons = SqlCommons(db)
         self.operations = SqlOperations(db, self._clock, self.news)
         self.broadcasts = SqlBroadcasts(db, self._clock, self.news)
+        self.operator_tokens = SqlOperatorTokens(db)
         return self
 
     async def __aexit__(

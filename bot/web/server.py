@@ -14,6 +14,8 @@ from adapters.messaging.web import address_of, new_token
 from adapters.storage.web_log import LogEntry
 from bot.app import TELEGRAM_WEBHOOK, TWILIO_WEBHOOK, App
 from bot.observability.web import add_monitoring
+from bot.web.operator.pages import add_operator_page
+from bot.web.origin import same_origin
 from bot.web.twilio import twilio_webhook
 from mai.channels import Rejected, Unavailable
 
@@ -55,6 +57,7 @@ def build_web(app: App) -> web.Application:
         ]
     )
     add_monitoring(server, app)
+    add_operator_page(server, app)
     server.on_shutdown.append(_close_sockets)
     return server
 
@@ -108,7 +111,7 @@ def _language(request: web.Request) -> str | None:
 
 async def socket(request: web.Request) -> web.StreamResponse:
     """Live updates both ways. `?since=` is the last revision that the page has seen."""
-    _same_origin(request)
+    same_origin(request)
     app, address = request.app[APP], _address(request)
     link = web.WebSocketResponse(heartbeat=HEARTBEAT, max_msg_size=MAX_FRAME)
     await link.prepare(request)
@@ -126,13 +129,6 @@ async def socket(request: web.Request) -> web.StreamResponse:
         app.web.leave(address, queue)
         request.app[SOCKETS].discard(link)
     return link
-
-
-def _same_origin(request: web.Request) -> None:
-    """A page of another site must not chat in a person's name."""
-    origin = request.headers.get("Origin")
-    if origin is not None and origin.split("://")[-1] != request.host:
-        raise web.HTTPForbidden(text="another origin")
 
 
 def _since(request: web.Request) -> int:
@@ -186,7 +182,7 @@ async def _take(link: web.WebSocketResponse, app: App, address: str, raw: str, l
 
 async def upload(request: web.Request) -> web.StreamResponse:
     """A photo or another file: kept, its id returned; a message then refers to it."""
-    _same_origin(request)
+    same_origin(request)
     _address(request)
     if request.content_length is not None and request.content_length > MAX_UPLOAD:
         raise web.HTTPRequestEntityTooLarge(MAX_UPLOAD, request.content_length)

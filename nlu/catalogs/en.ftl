@@ -547,6 +547,8 @@ operator-help = /stats – figures, with a picture
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
     WHO is p_…, the name of a MAI, or channel:address.
+operator-page = Your page: { $link }
+    The link works once, for { $minutes } minutes. Do not pass it on.
 operator-usage = Please write it like this: { $usage }
 operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
 operator-own-person = { $who } is one of the operators; that is not possible.

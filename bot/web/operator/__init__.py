@@ -1,0 +1,1 @@
+"""The operator's page: figures, broadcasts, queues, people, disputes, settings."""

@@ -250,7 +250,8 @@ class Sender:
     async def _outside(self, channel: WindowedChannel, row: Outgoing) -> bool:
         """She has to write before she may be told: invite her, once, and let everything wait."""
         if row.lane == "broadcast":
-            await self._outgoing.mark(row.outbox_id, state="failed", error="outside the window")
+            # Nobody is invited for the sake of an announcement; it comes when she writes, if that is soon.
+            await self._outgoing.mark(row.outbox_id, state="waiting", error="outside the window")
             return True
         if row.template_at is not None and (row.seen_at is None or row.template_at > row.seen_at):
             return await self._wait_for_person(row, "waits for her answer", invited_at=None)

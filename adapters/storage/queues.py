@@ -29,6 +29,8 @@ MAX_ATTEMPTS = 3
 SEEN_PRECISION = timedelta(minutes=5)
 """How exactly it is known when somebody wrote last; a row is not changed for every message."""
 RETRY_AFTER = timedelta(seconds=2)
+NEWS_KEEPS = timedelta(days=3)
+"""An announcement that waits for somebody to write is not worth sending after that."""
 
 
 class SqlQueues:
@@ -168,6 +170,9 @@ class SqlQueues:
             await uow.connection.execute(delete(t.nonces).where(t.nonces.c.expires_at < now))
             await uow.connection.execute(delete(t.intents).where(t.intents.c.expires_at < now))
             await uow.connection.execute(delete(t.inbox).where(t.inbox.c.received_at < old))
+            o = t.outbox.c
+            stale = (o.state == "waiting", o.lane == "broadcast", o.created_at < now - NEWS_KEEPS)
+            await uow.connection.execute(update(t.outbox).where(*stale).values(state="failed"))
             await uow.connection.execute(delete(t.link_codes).where(t.link_codes.c.expires_at < now))
             await uow.connection.execute(delete(t.operator_tokens).where(t.operator_tokens.c.expires_at < now))
             await uow.connection.execute(delete(t.deliveries).where(t.deliveries.c.at < old))

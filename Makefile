@@ -18,7 +18,7 @@ demo: setup ## the tire story of two people, in the terminal
 
 test: $(DEV_STAMP) ## all tests
 	$(BIN)/mai setup
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 check: $(DEV_STAMP) ## lint, types, import rules
 	$(BIN)/ruff check .
@@ -33,6 +33,7 @@ format: $(DEV_STAMP)
 bench: $(DEV_STAMP) ## measures, see docs/measures.md
 	$(BIN)/mai setup
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.traffic
 
 eval: setup ## how well the evaluation messages are read, per language and field
 	$(BIN)/python -m nlu.scoring

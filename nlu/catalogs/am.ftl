@@ -509,189 +509,190 @@ command-status = ነገሩ የት ደረሰ
 command-settings = ለእርስዎ የምሠራበት መንገድ
 command-privacy = መረጃዎ
 command-cancel = ጥያቄን መተው
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = START ብለው እስኪጽፉ ድረስ የዚህ ማኅበረሰብ ማስታወቂያዎችም አይደርሱዎትም።
+announcements-on = የዚህ ማኅበረሰብ ማስታወቂያዎች እንደገና ይደርሱዎታል።
+slow-down = በአንድ ጊዜ ብዙ መጣ፤ መከታተል አልቻልኩም። እባክዎ አንድ ደቂቃ ይጠብቁና እንደገና ይጻፉ፦ በመካከል የላኩትን አላነበብኩትም።
+waiting-for-partner = { $thing }፦ ሌላውን ወገን አሁን ማግኘት አልተቻለም። ከዚያ ወገን መልእክት እንደመጣ እቀጥላለሁ፤ የሚጠፋ ነገር የለም።
+privacy-notice = { $mark } ይህ የእርስዎ የግል ምልክት ነው። እውነተኛ ካርዶቼ ሁሉ ይህ ምልክት አላቸው፤ ምልክቱ ከሌለ እኔ አይደለሁም። ከሌላ አካውንት በጭራሽ አልጽፍልዎትም፤ የይለፍ ቃል ወይም ኮድም በጭራሽ አልጠይቅም። የሚነግሩኝ ነገር ከእኔ ጋር ይቀራል፦ በ /privacy ማየትና መሰረዝ ይችላሉ።
+group-private = በአንድ ጊዜ የምሠራው ለአንድ ሰው ነው። በግል ይጻፉልኝ፣ ጉዳዩን እይዘዋለሁ፦
+link-code = ይህን ኮድ በ{ $minutes } ደቂቃ ውስጥ በሌላው መተግበሪያዎ ይጻፉልኝ፦ { $code }
+link-done = ተያይዟል። አሁን በዚህም ያገኙኛል፦ { $channel }። የማውቀውን ሁሉ በሁሉም ቦታ አውቀዋለሁ።
+link-unknown = ይህን ኮድ አላውቀውም። አዲስ ለማግኘት በሌላው መተግበሪያዎ /link ይጻፉ።
+unlink-list = የትኛውን መተግበሪያ ልርሳ?
+unlink-none = የሚያገኙኝ እዚህ ብቻ ነው። በሌላ መተግበሪያም ለመጠቀም /link ይጻፉ።
+unlink-done = ተደርጓል። ከእንግዲህ በዚህ መተግበሪያ አላውቅዎትም፦ { $channel }።
+refused-link-own = ይህ የራስዎ ኮድ ነው። በሌላው መተግበሪያ ይጻፉልኝ።
+refused-link-many = አሁንም በብዙ መተግበሪያዎች ያገኙኛል። መጀመሪያ አንዱን ለማንሳት /unlink ይጻፉ።
+refused-link-busy = እዚህ ክፍት ፍላጎቶች ወይም ስምምነቶች ያሉት MAI አለዎት። መጀመሪያ ይጨርሷቸው ወይም ይሰርዟቸው (በ /status ያገኟቸዋል)፣ ከዚያ ኮዱን እንደገና ይጻፉ።
+command-link = በሌላ መተግበሪያም ለመጠቀም
+# WhatsApp፦ ከመጨረሻው መልእክት ከ24 ሰዓት በኋላ የሚላከው አብነት፣ እና ዝርዝር የሚከፍተው አዝራር
+whatsapp-invite = ከእርስዎ MAI፦ ስለ አንዱ ፍላጎትዎ አዲስ ነገር አለ። ለማየት መልስ ይላኩ።
+whatsapp-invite-show = ልመልከተው
+whatsapp-choose = ይምረጡ
+# ቦቱን ለሚያስተዳድሩ ሰዎች
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    የእርስዎ ገጽ፦ { $link }
+    ሊንኩ የሚሠራው አንድ ጊዜ ብቻ፣ ለ{ $minutes } ደቂቃ ነው። ለሌላ ሰው አይስጡት።
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – አኃዞች፣ ከሥዕል ጋር
+    /broadcast SEGMENT – ለብዙዎች መጻፍ፤ /broadcasts – እንዴት እየሄዱ እንደሆነ
+    /announce WHO TEXT – ለአንድ ሰው መጻፍ
+    /user WHO – የሚታወቀው ነገር፤ /note WHO TEXT – ማስታወሻ መያዝ
+    /tag WHO TAG, /untag WHO TAG – ሰዎችን ለመመደብ
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – አንድ ሰው ያልመጣባቸው ስምምነቶች
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO ማለት p_…፣ የMAI ስም ወይም channel:address ነው።
+operator-usage = እባክዎ እንዲህ ይጻፉት፦ { $usage }
+operator-person-unknown = በዚህ የማውቀው ሰው የለም፦ { $who }። p_…፣ የMAI ስም ወይም channel:address ይጻፉ።
+operator-own-person = { $who } ከአስተዳዳሪዎቹ መካከል ናቸው፤ ይህ አይቻልም።
 operator-user =
     { $person }
-    MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    MAI፦ { $mai }
+    ቋንቋ፦ { $language }። ከተማ፦ { $town }
+    መተግበሪያዎች፦ { $channels }
+    የተቀላቀሉበት ጊዜ፦ { $since }፣ መጨረሻ የታዩት፦ { $seen }
+    ፍላጎቶች፦ { $wishes }
+    ስምምነቶች፦ { $deals }
+    የተሰጣቸው ኮከብ፦ { $stars }
+    መለያዎች፦ { $tags }
+    የጅምላ መልእክት ይደርሳቸዋል፦ { $news }። ታግደዋል፦ { $banned }
+    ማስታወሻዎች፦ { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ሰዎች፦ { $people }፣ በሳምንት አዲስ፦ { $fresh }፣ በሳምንት ንቁ፦ { $active }
+    ቋንቋዎች፦ { $languages }
+    መተግበሪያዎች፦ { $channels }
+    ፍላጎቶች፦ { $wishes }
+    ስምምነቶች፦ { $deals }
+    ከፍላጎት እስከ ስምምነት፦ { $confirmed } ፍላጎቶች፣ { $matched } ተዛማጅ የተገኘላቸው፣ { $agreed } ስምምነት የተደረሰባቸው፣ { $carried } የተፈጸሙ ({ $conversion })
+    መልሶች፦ ግማሹ በ{ $median } ውስጥ፣ ሁሉም ማለት ይቻላል በ{ $slowest } ውስጥ
+    ከካርድ እስከ እሺታ፦ { $approval }
+    .title = አኃዞች
+chart-languages = ሰዎች በቋንቋ
+chart-channels = ሰዎች በመተግበሪያ
+chart-daily = አዲስ ሰዎች፣ ፍላጎቶች፣ ስምምነቶች በቀን
+chart-funnel = 1 ፍላጎቶች፣ 2 ተዛማጅ የተገኘላቸው፣ 3 ስምምነት የተደረሰባቸው፣ 4 የተፈጸሙ
+operator-no-disputes = ምንም አለመግባባት የለም።
+operator-deal-unknown = ይህን ስምምነት አላውቀውም፦ { $deal }።
+operator-solver-is-party = በዚህ ስምምነት አንዱ ወገን እርስዎ ነዎት፤ ሌላ አስተዳዳሪ መወሰን አለበት።
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = ስለ ስምምነት { $deal } የተሰጠ ውሳኔ፦ { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = ከአስተዳዳሪዎቹ የተላከ መልእክት
+operator-export-ready = ረድፎች፦ { $total }
+operator-nothing-dead = ሳይሳካ የቀረ ነገር የለም።
+operator-switches = ጥገና፦ { $maintenance }። { $features }
+maintenance = የምንጠግነው ነገር አለ። መልእክትዎን ይዤዋለሁ፤ እንደጨረስን እመልስልዎታለሁ።
+maintenance-over = ጥገናው አልቋል። ሲጠብቁ የነበሩ መልእክቶች፦ { $total }
+feature-off = ይህ አሁን ተዘግቷል። እባክዎ ቆይተው እንደገና ይሞክሩ።
+banned = የዚህ አገልግሎት አስተዳዳሪዎች መግቢያዎን ዘግተዋል፦ { $reason }
+unbanned = እንደገና እንኳን ደህና መጡ! መሸጥ ወይም ማግኘት የሚፈልጉትን ይንገሩኝ።
+# የጅምላ መልእክቶች
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ይህ ከ{ $word } ፊደላት ይበልጣል።
+        [too-deep] አንዱ በሌላው ውስጥ ያሉት ቅንፎች ከ{ $word } ይበልጣሉ።
+        [unknown-name] «{ $word }»ን አላውቀውም ({ $at }ኛ ፊደል)። የሚቻሉት፦ { $choices }
+        [unknown-value] «{ $word }» ({ $at }ኛ ፊደል) እዚያ ላይ አይቻልም። ለምሳሌ፦ { $choices }
+        [expected-value] ከ«{ $word }» በኋላ እሴት ይጎድላል ({ $at }ኛ ፊደል)።
+        [expected-term] ሁኔታ ይጎድላል ({ $at }ኛ ፊደል)። የሚቻሉት፦ { $choices }
+        [expected-bracket] «{ $word }» ይጎድላል ({ $at }ኛ ፊደል)።
+        [left-over] ከ«{ $word }» በፊት ({ $at }ኛ ፊደል) «and» ወይም «or» ይጎድላል።
+        [bad-character] «{ $word }»ን ማንበብ አልችልም ({ $at }ኛ ፊደል)።
+        [bad-time] «{ $word }» ({ $at }ኛ ፊደል) የጊዜ ርዝመት አይደለም። ለምሳሌ፦ { $choices }
+        [bad-distance] «{ $word }» ({ $at }ኛ ፊደል) ቦታና ርቀት ያስፈልገዋል። ለምሳሌ፦ { $choices }
+        [unknown-place] «{ $word }» የሚባል ቦታ አላውቅም ({ $at }ኛ ፊደል)። ትልቅ ከተማ ወይም ላቲቲዩድ, ሎንጊቲዩድ ይጻፉ።
+        [several-places] «{ $word }» ({ $at }ኛ ፊደል) ከአንድ በላይ ቦታ ሊሆን ይችላል። ከእነዚህ ነጥቦች አንዱን ይጻፉ፦ { $choices }
+       *[other] እዚህ ላይ ማንበብ አልችልም ({ $at }ኛ ፊደል)።
     }
-    .title = Who is meant?
+    .title = ለእነማን ነው?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ለ፦ { $segment }
+    አሁን ጽሑፉን ይላኩልኝ። እያንዳንዱን ቋንቋ በመለያው ይጀምሩ፣ ለምሳሌ «es: Hola»፤ መለያ የሌለው ጽሑፍ ቋንቋ፦ { $language }። መጨረሻ ላይ በ[ቅንፍ] ያሉ መስመሮች አዝራሮች ይሆናሉ፤ [Label -> /status] አዝራሩ ሲጫን ምን ማለት እንደሆነ ይገልጻል። ፎቶ ከጽሑፉ ጋር ወይም ብቻውን መላክ ይቻላል። «catalog: KEY» ከካታሎጎቹ ጽሑፍ ይወስዳል።
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] ለዚህ ጽሑፍ የለም፦ { $word }
+        [too-long] የዚህ ጽሑፍ ከ{ $limit } ፊደላት ይበልጣል፦ { $word }
+        [bad-button] «{ $word }» አዝራር ሊሆን አይችልም፦ ቢበዛ { $buttons } አዝራሮች፣ እያንዳንዱ ቢበዛ { $label } ፊደላት።
+       *[unknown-key] በካታሎጎቹ ውስጥ «{ $word }» የሚባል ብቻውን የሚቆም ጽሑፍ የለም።
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ለእነማን እንደሚደርስ እየቆጠርኩ ነው። ተጨማሪ ቋንቋዎች ወይም ፎቶ መላክ ይችላሉ።
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ለ፦ { $segment }
+    ተቀባዮች፦ { $total }
+    ቋንቋዎች፦ { $languages }
+    መተግበሪያዎች፦ { $channels }
+    ጽሑፎች፦ { $texts }
+    ያልተካተቱ፦ { $skipped }
+    .title = ሙከራ (ገና አልተላከም)
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ይህ ለማንም አይደርስም። ለ፦ { $segment }
+    ያልተካተቱ፦ { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] እንደተጻፈው
+        [catalog] ከካታሎጉ
+        [translated] የተተረጎመ
+        [read] የሚያነቡት ሌላ ቋንቋ
+        [related] ለቋንቋቸው ቅርብ የሆነ ቋንቋ
+       *[closest] ካለው ሁሉ የሚቀርበው
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] የታገዱ
+        [opted-out] የጅምላ መልእክት የማይፈልጉ
+        [stopped] ይቁም ያሉ
+        [notifications] ስለ ስምምነቶች ብቻ መስማት የሚፈልጉ
+        [blocked] እኛን ያገዱ
+       *[unreachable] አድራሻ የሌላቸው
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = መቼ? ለምሳሌ «2h»፣ «18:30»፣ «2026-03-01 18:30» (በእርስዎ ሰዓት፣ { $zone })፤ ከፊቱ «local» ከተጻፈ በእያንዳንዱ ተቀባይ ሰዓት።
+broadcast-when-wrong = «{ $text }» በሚቀጥለው አንድ ዓመት ውስጥ ያለ ጊዜ ሆኖ ሊነበብልኝ አልቻለም።
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ለ፦ { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = የጅምላ መልእክት { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ገና አልተላከም
+        [preparing] በመዘጋጀት ላይ
+        [scheduled] የሚላክበት ጊዜ፦ { $at }
+        [running] በመላክ ላይ
+        [paused] ለጊዜው ቆሟል
+        [done] ተጠናቋል
+       *[cancelled] ተሰርዟል
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ገና የሚላክ
+        [queued] ቀጣይ
+        [sending] በመላክ ላይ
+        [sent] የተላከ
+        [delivered] የደረሰ
+        [read] የተነበበ
+        [failed] ያልተሳካ
+        [window] እስኪጽፉ በመጠበቅ ላይ
+        [unsure] ምናልባት የተላከ
+        [skipped] ያልተካተተ
+        [cancelled] የተሰረዘ
+       *[erased] አሁን የሌለ
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = እስካሁን ምንም የጅምላ መልእክት የለም።
+broadcast-ask-cancel = በእርግጥ ይሰረዝ? እስካሁን ላልደረሳቸው ከእንግዲህ አይደርሳቸውም።
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = የጅምላ መልእክት { $id }፦ ሁሉም ተቀባዮች
+broadcast-footer = እንዲህ ያሉ መልእክቶችን ለማቆም /stop ይጻፉ።
+button-send-now = አሁን ይላክ
+button-schedule = የመላኪያ ጊዜ ይያዝ
+button-hold = ለጊዜው ይቁም
+button-go-on = ይቀጥል
+button-stop-sending = ይሰረዝ
+button-report = ሪፖርት
+operator-text = { $text }

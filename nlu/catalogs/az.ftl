@@ -509,189 +509,190 @@ command-status = Vəziyyət
 command-settings = Sizin üçün necə işləyirəm
 command-privacy = Məlumatlarınız
 command-cancel = Sualdan çıx
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Siz START yazana qədər bu icmanın xəbərləri də gəlməyəcək.
+announcements-on = Bu icmanın xəbərləri yenidən gəlir.
+slow-down = Birdən çox şey gəldi, çatdıra bilmirəm. Zəhmət olmasa, bir dəqiqə gözləyib yenidən yazın: bu arada göndərdiklərinizi oxumamışam.
+waiting-for-partner = { $thing }: qarşı tərəflə hazırda əlaqə yoxdur. Yazan kimi davam edəcəyəm; heç nə itmir.
+privacy-notice = { $mark } Bu sizin şəxsi nişanınızdır. Mənim hər həqiqi kartımda o var; yoxdursa, deməli, bu, mən deyiləm. Sizə heç vaxt başqa hesabdan yazmıram, heç vaxt parol və ya kod soruşmuram. Mənə dedikləriniz məndə qalır: /privacy onları göstərir və silir.
+group-private = Mən eyni anda bir nəfər üçün işləyirəm. Mənə şəxsidə yazın, məşğul olum:
+link-code = Bu kodu { $minutes } dəqiqə ərzində o biri kanalınızdan mənə yazın: { $code }
+link-done = Bağlandı: indi mənə { $channel } vasitəsilə də yaza bilərsiniz. Nə bilirəmsə, hər yerdə bilirəm.
+link-unknown = Bu kodu tanımıram. Yenisini almaq üçün o biri kanalınızda /link yazın.
+unlink-list = Hansı kanalı unudum?
+unlink-none = Mənə yalnız buradan yazırsınız. Başqa kanalda da istifadə etmək üçün /link yazın.
+unlink-done = Hazırdır. Sizi daha tanımadığım kanal: { $channel }.
+refused-link-own = Bu sizin öz kodunuzdur. Onu mənə o biri kanaldan yazın.
+refused-link-many = Mənə onsuz da çox kanaldan yazırsınız. Əvvəlcə birini çıxarmaq üçün /unlink yazın.
+refused-link-busy = Burada açıq istəkləri və ya razılaşmaları olan MAI-niz var. Əvvəlcə onları tamamlayın və ya silin (/status onları göstərir), sonra kodu yenidən yazın.
+command-link = Başqa yerdə də məndən istifadə edin
+# WhatsApp: son mesajdan 24 saatdan çox keçəndə göndərilən şablon və siyahını açan düymə
+whatsapp-invite = MAI-nizin istəklərinizdən biri haqqında xəbəri var. Görmək üçün cavab yazın.
+whatsapp-invite-show = Göstər
+whatsapp-choose = Seç
+# Botu idarə edənlər üçün
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Səhifəniz: { $link }
+    Link bir dəfə işləyir, { $minutes } dəqiqə qüvvədədir. Heç kimə verməyin.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – rəqəmlər, şəkillə
+    /broadcast SEQMENT – çox adama yazmaq; /broadcasts – necə getdikləri
+    /announce KİM MƏTN – bir nəfərə yazmaq
+    /user KİM – məlum olanlar; /note KİM MƏTN – nəyisə yadda saxlamaq
+    /tag KİM ETİKET, /untag KİM ETİKET – seqmentlər üçün
+    /ban KİM SƏBƏB, /unban KİM
+    /disputes, /solve RAZILAŞMA MƏTN – kiminsə gəlmədiyi razılaşmalar
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend NÖVBƏ NÖMRƏ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch AD on, /switch AD off – { $features }
+    KİM yerinə p_…, MAI adı və ya channel:address yazılır.
+operator-usage = Zəhmət olmasa, belə yazın: { $usage }
+operator-person-unknown = { $who } adlı heç kimi tanımıram. p_…, MAI adı və ya channel:address yazın.
+operator-own-person = { $who } idarəçilərdən biridir; bu mümkün deyil.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Dil: { $language }. Şəhər: { $town }
+    Kanallar: { $channels }
+    Qoşulub: { $since }, son dəfə görünüb: { $seen }
+    İstəklər: { $wishes }
+    Razılaşmalar: { $deals }
+    Aldığı ulduzlar: { $stars }
+    Etiketlər: { $tags }
+    Toplu mesaj alır: { $news }. Girişi bağlıdır: { $banned }
+    Qeydlər: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    İnsanlar: { $people }, bir həftədə yeni: { $fresh }, bir həftədə fəal: { $active }
+    Dillər: { $languages }
+    Kanallar: { $channels }
+    İstəklər: { $wishes }
+    Razılaşmalar: { $deals }
+    İstəkdən razılaşmaya: { $confirmed } istək, { $matched } uyğunluq tapıldı, { $agreed } razılaşdırıldı, { $carried } baş tutdu ({ $conversion })
+    Cavablar: yarısı { $median } ərzində, demək olar hamısı { $slowest } ərzində
+    Kartdan razılığa qədər: { $approval }
+    .title = Rəqəmlər
+chart-languages = Dillər üzrə insanlar
+chart-channels = Kanallar üzrə insanlar
+chart-daily = Günlər üzrə yeni insanlar, istəklər, razılaşmalar
+chart-funnel = 1 istəklər, 2 uyğunluq tapıldı, 3 razılaşdırıldı, 4 baş tutdu
+operator-no-disputes = Mübahisə yoxdur.
+operator-deal-unknown = { $deal } nömrəli razılaşma tanımıram.
+operator-solver-is-party = Bu razılaşmanın bir tərəfi sizsiniz; qərarı başqa idarəçi verməlidir.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = { $deal } nömrəli razılaşma üzrə qərar: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = İdarəçilərdən bir söz
+operator-export-ready = Sətir sayı: { $total }
+operator-nothing-dead = Yarımçıq buraxılan iş yoxdur.
+operator-switches = Texniki işlər: { $maintenance }. { $features }
+maintenance = Nəyisə təmir edirik. Mesajınızı saxladım, işimiz bitən kimi cavab verəcəyəm.
+maintenance-over = Texniki işlər bitdi. Gözləyən mesajlar: { $total }
+feature-off = Bu, hazırda söndürülüb. Zəhmət olmasa, sonra yenidən yoxlayın.
+banned = İdarəçilər girişinizi bağlayıb: { $reason }
+unbanned = Yenidən xoş gəldiniz. Nə satmaq və ya tapmaq istədiyinizi yazın.
+# Toplu mesajlar
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Bu, { $word } simvoldan uzundur.
+        [too-deep] İç-içə mötərizələr { $word } qatdan çoxdur.
+        [unknown-name] “{ $word }” (simvol { $at }) nədir, bilmirəm. Mümkün olanlar: { $choices }
+        [unknown-value] “{ $word }” (simvol { $at }) burada mümkün deyil. Məsələn: { $choices }
+        [expected-value] “{ $word }” yazısından sonra dəyər çatışmır (simvol { $at }).
+        [expected-term] Şərt çatışmır (simvol { $at }). Mümkün olanlar: { $choices }
+        [expected-bracket] “{ $word }” çatışmır (simvol { $at }).
+        [left-over] “{ $word }” qarşısında “and” və ya “or” çatışmır (simvol { $at }).
+        [bad-character] “{ $word }” (simvol { $at }) oxunmur.
+        [bad-time] “{ $word }” (simvol { $at }) müddət deyil. Məsələn: { $choices }
+        [bad-distance] “{ $word }” (simvol { $at }) üçün yer və məsafə lazımdır. Məsələn: { $choices }
+        [unknown-place] “{ $word }” (simvol { $at }) adlı yeri tanımıram. Daha böyük şəhər və ya enlik, uzunluq yazın.
+        [several-places] “{ $word }” (simvol { $at }) bir neçə yer ola bilər. Bu nöqtələrdən birini yazın: { $choices }
+       *[other] Bunu oxuya bilmirəm (simvol { $at }).
     }
-    .title = Who is meant?
+    .title = Kim nəzərdə tutulur?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kimə: { $segment }
+    İndi mənə mətni göndərin. Hər dili öz kodu ilə başlayın, məsələn “es: Hola”; kodsuz sözlərin dili: { $language }. Sondakı [mötərizəli] sətirlər düymə olur, [Label -> /status] basanda nə olacağını göstərir. Şəkli mətnlə birlikdə və ya ayrıca göndərmək olar. “catalog: KEY” kataloqlardan mətn götürür.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } üçün heç bir söz yoxdur.
+        [too-long] { $word } üçün mətn { $limit } simvoldan uzundur.
+        [bad-button] “{ $word }” düymə ola bilməz: ən çoxu { $buttons } düymə, hər birində ən çoxu { $label } simvol.
+       *[unknown-key] Kataloqlarda ayrıca işlənə bilən “{ $word }” mətni yoxdur.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Kimə gedəcəyini sayıram. Başqa dillər və ya şəkil də göndərə bilərsiniz.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kimə: { $segment }
+    Alanlar: { $total }
+    Dillər: { $languages }
+    Kanallar: { $channels }
+    Mətnlər: { $texts }
+    Kənarda qalanlar: { $skipped }
+    .title = Sınaq
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Bunu heç kim almazdı. Kimə: { $segment }
+    Kənarda qalanlar: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] verildiyi kimi
+        [catalog] kataloqdan
+        [translated] tərcümə
+        [read] oxuduqları başqa dil
+        [related] dillərinə yaxın dil
+       *[closest] olanların ən yaxını
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] girişi bağlıdır
+        [opted-out] toplu mesaj istəmir
+        [stopped] dayan deyib
+        [notifications] yalnız razılaşma xəbəri istəyir
+        [blocked] bizi bloklayıb
+       *[unreachable] ünvanı yoxdur
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Nə vaxt? Məsələn “2h”, “18:30”, “2026-03-01 18:30” (sizin vaxtınızla, { $zone }); əvvəlinə “local” yazsanız, hər alanın öz saatı ilə.
+broadcast-when-wrong = “{ $text }” yazısını qarşıdakı bir il ərzində bir vaxt kimi oxuya bilmirəm.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kimə: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Toplu mesaj { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Hələ göndərilməyib
+        [preparing] Hazırlanır
+        [scheduled] Planlaşdırılıb: { $at }
+        [running] Göndərilir
+        [paused] Dayandırılıb
+        [done] Tamamlanıb
+       *[cancelled] Ləğv edilib
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] gözləyir
+        [queued] növbədədir
+        [sending] göndərilir
+        [sent] göndərilib
+        [delivered] çatdırılıb
+        [read] oxunub
+        [failed] alınmadı
+        [window] yazması gözlənilir
+        [unsure] bəlkə də göndərilib
+        [skipped] kənarda qalıb
+        [cancelled] ləğv edilib
+       *[erased] daha yoxdur
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Hələ toplu mesaj yoxdur.
+broadcast-ask-cancel = Doğrudan ləğv edilsin? Hələ almayanlara daha getməyəcək.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Toplu mesaj { $id }: bütün alanlar
+broadcast-footer = /stop belə mesajları dayandırır.
+button-send-now = İndi göndər
+button-schedule = Planlaşdır
+button-hold = Dayandır
+button-go-on = Davam et
+button-stop-sending = Ləğv et
+button-report = Hesabat
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = এখন কী অবস্থা
 command-settings = আপনার জন্য কীভাবে কাজ করি
 command-privacy = আপনার ডেটা
 command-cancel = প্রশ্নটা বাদ দিন
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = আপনি START না লেখা পর্যন্ত এই কমিউনিটির ঘোষণাগুলোও বন্ধ থাকবে।
+announcements-on = এই কমিউনিটির ঘোষণাগুলো আবার চালু হলো।
+slow-down = একসঙ্গে অনেক কিছু এসে গেছে, সামলাতে পারছি না। এক মিনিট অপেক্ষা করে আবার লিখুন: এর মধ্যে যা পাঠিয়েছেন, তা পড়িনি।
+waiting-for-partner = { $thing }: অন্য পক্ষকে এখন পাওয়া যাচ্ছে না। ওদিক থেকে মেসেজ এলেই এগোব; কিছুই হারাবে না।
+privacy-notice = { $mark } এটা আপনার নিজস্ব চিহ্ন। আমার প্রতিটা আসল কার্ডে এটা থাকে; না থাকলে সেটা আমি নই। আমি কখনো অন্য অ্যাকাউন্ট থেকে আপনাকে লিখি না, আর কখনো পাসওয়ার্ড বা কোড চাই না। আমাকে যা বলেন, তা আমার কাছেই থাকে: /privacy লিখলে দেখতে ও মুছতে পারবেন।
+group-private = আমি একবারে একজনের হয়েই কাজ করি। আমাকে আলাদা করে লিখুন, বাকিটা আমি দেখছি:
+link-code = { $minutes } মিনিটের মধ্যে আপনার অন্য চ্যানেলে এই কোডটা আমাকে লিখুন: { $code }
+link-done = যুক্ত হলো। এখন আরেক জায়গাতেও আমাকে পাবেন: { $channel }। আমি যা জানি, সব জায়গাতেই জানি।
+link-unknown = এই কোডটা চিনি না। নতুন কোড পেতে আপনার অন্য চ্যানেলে /link লিখুন।
+unlink-list = কোন চ্যানেলটা ভুলে যাব?
+unlink-none = আমাকে শুধু এখানেই পান। অন্য চ্যানেলেও পেতে /link লিখুন।
+unlink-done = হয়ে গেছে। এই চ্যানেলে আপনাকে আর চিনি না: { $channel }।
+refused-link-own = এটা তো আপনার নিজের কোড। অন্য চ্যানেলে আমাকে লিখুন।
+refused-link-many = অনেকগুলো চ্যানেলেই আমাকে পান। আগে /unlink লিখে একটা বাদ দিন।
+refused-link-busy = এখানে আপনার একটা MAI আছে, যার অনুরোধ বা ডিল চালু আছে। আগে সেগুলো শেষ করুন বা মুছুন (/status লিখলে দেখবেন), তারপর কোডটা আবার লিখুন।
+command-link = আমাকে অন্য জায়গায়ও ব্যবহার করুন
+# WhatsApp: শেষ মেসেজের 24 ঘণ্টারও বেশি পরে পাঠানো টেমপ্লেট, আর তালিকা খোলার বোতাম
+whatsapp-invite = আপনার একটা অনুরোধ নিয়ে আপনার MAI-এর কাছে নতুন খবর আছে। দেখতে উত্তর দিন।
+whatsapp-invite-show = আমাকে দেখান
+whatsapp-choose = বেছে নিন
+# যাঁরা বট চালান তাঁদের জন্য
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    আপনার পেজ: { $link }
+    লিংকটা একবারই চলবে, { $minutes } মিনিট পর্যন্ত। কাউকে দেবেন না।
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – পরিসংখ্যান, ছবিসহ
+    /broadcast SEGMENT – অনেককে লেখা; /broadcasts – সেগুলোর অবস্থা
+    /announce WHO TEXT – একজনকে লেখা
+    /user WHO – যা জানা আছে; /note WHO TEXT – কিছু মনে রাখা
+    /tag WHO TAG, /untag WHO TAG – সেগমেন্টের জন্য
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – যেসব ডিলে কোনো এক পক্ষ আসেনি
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO মানে p_…, কোনো MAI-এর নাম, অথবা channel:address।
+operator-usage = এভাবে লিখুন: { $usage }
+operator-person-unknown = এই নামে কাউকে চিনি না: { $who }। p_…, কোনো MAI-এর নাম, অথবা channel:address লিখুন।
+operator-own-person = { $who } অপারেটরদের একজন; এটা সম্ভব না।
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ভাষা: { $language }। শহর: { $town }
+    চ্যানেল: { $channels }
+    কবে থেকে এখানে: { $since }, শেষ দেখা: { $seen }
+    অনুরোধ: { $wishes }
+    ডিল: { $deals }
+    পাওয়া তারা: { $stars }
+    ট্যাগ: { $tags }
+    ব্রডকাস্ট পান: { $news }। নিষিদ্ধ: { $banned }
+    নোট: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    মানুষ: { $people }, এক সপ্তাহে নতুন: { $fresh }, এক সপ্তাহে সক্রিয়: { $active }
+    ভাষা: { $languages }
+    চ্যানেল: { $channels }
+    অনুরোধ: { $wishes }
+    ডিল: { $deals }
+    অনুরোধ থেকে ডিল: অনুরোধ { $confirmed }, মিলেছে { $matched }, ঠিক হয়েছে { $agreed }, সম্পন্ন { $carried } ({ $conversion })
+    উত্তর: অর্ধেক { $median } সময়ের মধ্যে, প্রায় সব { $slowest } সময়ের মধ্যে
+    কার্ড থেকে সম্মতি: { $approval }
+    .title = পরিসংখ্যান
+chart-languages = ভাষা অনুযায়ী মানুষ
+chart-channels = চ্যানেল অনুযায়ী মানুষ
+chart-daily = দিন অনুযায়ী নতুন মানুষ, অনুরোধ, ডিল
+chart-funnel = 1 অনুরোধ, 2 মিলেছে, 3 ঠিক হয়েছে, 4 সম্পন্ন
+operator-no-disputes = কোনো বিরোধ নেই।
+operator-deal-unknown = { $deal } নম্বর ডিল বলে কিছু জানি না।
+operator-solver-is-party = আপনি নিজেই ওই ডিলের একটা পক্ষ; সিদ্ধান্ত অন্য কোনো অপারেটরকে নিতে হবে।
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = { $deal } নম্বর ডিলের সিদ্ধান্ত: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = যাঁরা এটা চালান, তাঁদের একটা কথা
+operator-export-ready = সারি: { $total }
+operator-nothing-dead = হাল ছেড়ে দেওয়া হয়েছে এমন কিছু নেই।
+operator-switches = রক্ষণাবেক্ষণ: { $maintenance }। { $features }
+maintenance = একটু মেরামতের কাজ চলছে। আপনার মেসেজ রেখে দিয়েছি; কাজ শেষ হলেই উত্তর দেব।
+maintenance-over = রক্ষণাবেক্ষণ শেষ। অপেক্ষায় থাকা মেসেজ: { $total }
+feature-off = এটা এখন বন্ধ আছে। পরে আবার চেষ্টা করুন।
+banned = যাঁরা এটা চালান, তাঁরা এখানে আপনার প্রবেশ বন্ধ করেছেন: { $reason }
+unbanned = আপনাকে আবার স্বাগতম। কী বিক্রি করতে বা খুঁজতে চান, বলুন।
+# ব্রডকাস্ট
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] এটা { $word } অক্ষরের বেশি লম্বা।
+        [too-deep] একটার ভেতর আরেকটা করে { $word }-এর বেশি বন্ধনী আছে।
+        [unknown-name] “{ $word }” চিনি না (অক্ষর { $at })। হতে পারে: { $choices }
+        [unknown-value] “{ $word }” (অক্ষর { $at }) ওখানে চলবে না। যেমন: { $choices }
+        [expected-value] অক্ষর { $at }: “{ $word }”-এর পরে একটা মান বাদ পড়েছে।
+        [expected-term] অক্ষর { $at }: একটা শর্ত বাদ পড়েছে। হতে পারে: { $choices }
+        [expected-bracket] অক্ষর { $at }: “{ $word }” বাদ পড়েছে।
+        [left-over] “{ $word }”-এর আগে (অক্ষর { $at }) “and” বা “or” বাদ পড়েছে।
+        [bad-character] “{ $word }” (অক্ষর { $at }) পড়তে পারছি না।
+        [bad-time] “{ $word }” (অক্ষর { $at }) কোনো সময়ের মাপ নয়। যেমন: { $choices }
+        [bad-distance] “{ $word }” (অক্ষর { $at }) লিখলে একটা জায়গা আর দূরত্ব লাগে। যেমন: { $choices }
+        [unknown-place] “{ $word }” (অক্ষর { $at }) জায়গাটা চিনি না। বড় কোনো শহর লিখুন, অথবা অক্ষাংশ, দ্রাঘিমাংশ।
+        [several-places] “{ $word }” (অক্ষর { $at }) কয়েকটা জায়গা হতে পারে। এর মধ্যে একটা বিন্দু লিখুন: { $choices }
+       *[other] অক্ষর { $at }: এখানে পড়তে পারছি না।
     }
-    .title = Who is meant?
+    .title = কাদের জন্য?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    যাঁদের জন্য: { $segment }
+    এবার লেখাটা পাঠান। প্রতিটা ভাষা তার ট্যাগ দিয়ে শুরু করুন, যেমন “es: Hola”; ট্যাগ ছাড়া কথাগুলো এই ভাষার ধরা হবে: { $language }। শেষে [বন্ধনীর] ভেতরের লাইনগুলো বোতাম হয়ে যায়; চাপলে কী বোঝায়, তা [Label -> /status] দিয়ে বলা যায়। ছবি সঙ্গেও আসতে পারে, আলাদাও আসতে পারে। “catalog: KEY” ক্যাটালগের একটা লেখা নেয়।
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] এই ভাষার জন্য কোনো কথা নেই: { $word }।
+        [too-long] এই ভাষার লেখা { $limit } অক্ষরের বেশি লম্বা: { $word }।
+        [bad-button] “{ $word }” বোতাম হতে পারে না: সর্বোচ্চ { $buttons }টা বোতাম, প্রতিটায় সর্বোচ্চ { $label } অক্ষর।
+       *[unknown-key] ক্যাটালগে একা ব্যবহার করা যায় এমন “{ $word }” লেখা নেই।
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = কারা এটা পাবেন, গুনছি। চাইলে আরও ভাষা বা একটা ছবি পাঠাতে পারেন।
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    যাঁদের জন্য: { $segment }
+    প্রাপক: { $total }
+    ভাষা: { $languages }
+    চ্যানেল: { $channels }
+    লেখা: { $texts }
+    বাদ: { $skipped }
+    .title = পরীক্ষা, এখনো পাঠানো হয়নি
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    এটা কেউই পাবেন না। যাঁদের জন্য: { $segment }
+    বাদ: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] যেমন দেওয়া
+        [catalog] ক্যাটালগ থেকে
+        [translated] অনুবাদ করা
+        [read] তাঁরা পড়েন এমন অন্য ভাষা
+        [related] তাঁদের ভাষার কাছাকাছি ভাষা
+       *[closest] যা আছে তার মধ্যে সবচেয়ে কাছের
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] নিষিদ্ধ
+        [opted-out] ব্রডকাস্ট চান না
+        [stopped] থামতে বলেছেন
+        [notifications] শুধু ডিলের খবর চান
+        [blocked] আমাদের ব্লক করেছেন
+       *[unreachable] ঠিকানা নেই
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = কখন? যেমন “2h”, “18:30”, “2026-03-01 18:30” (আপনার সময়, { $zone }), অথবা আগে “local” লিখলে প্রত্যেক প্রাপকের নিজের ঘড়ি অনুযায়ী।
+broadcast-when-wrong = “{ $text }” লেখাটাকে আগামী এক বছরের মধ্যে কোনো সময় হিসেবে পড়তে পারছি না।
 broadcast-progress =
     { $state }
-    For: { $segment }
+    যাঁদের জন্য: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ব্রডকাস্ট { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] এখনো পাঠানো হয়নি
+        [preparing] তৈরি হচ্ছে
+        [scheduled] সময় ঠিক করা: { $at }
+        [running] পাঠানো হচ্ছে
+        [paused] থামিয়ে রাখা
+        [done] শেষ
+       *[cancelled] বাতিল
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] বাকি
+        [queued] এর পরেই
+        [sending] পাঠানো হচ্ছে
+        [sent] পাঠানো হয়েছে
+        [delivered] পৌঁছেছে
+        [read] পড়া হয়েছে
+        [failed] পাঠানো যায়নি
+        [window] তাঁরা লেখা পর্যন্ত অপেক্ষা
+        [unsure] হয়তো পাঠানো হয়েছে
+        [skipped] বাদ
+        [cancelled] বাতিল
+       *[erased] আর এখানে নেই
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = এখনো কোনো ব্রডকাস্ট নেই।
+broadcast-ask-cancel = সত্যিই বাতিল করব? যাঁরা এখনো পাননি, তাঁরা আর পাবেন না।
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ব্রডকাস্ট { $id }: প্রত্যেক প্রাপক
+broadcast-footer = /stop লিখলে এমন মেসেজ বন্ধ হয়।
+button-send-now = এখনই পাঠান
+button-schedule = সময় ঠিক করুন
+button-hold = থামিয়ে রাখুন
+button-go-on = চালিয়ে যান
+button-stop-sending = বাতিল করুন
+button-report = রিপোর্ট
+operator-text = { $text }

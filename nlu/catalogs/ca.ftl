@@ -509,189 +509,190 @@ command-status = Com està tot
 command-settings = Com treballo per tu
 command-privacy = Les teves dades
 command-cancel = Deixar una pregunta
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Els comunicats d'aquesta comunitat també continuen desactivats fins que escriguis START.
+announcements-on = Els comunicats d'aquesta comunitat tornen a estar activats.
+slow-down = Això ha estat molt de cop i no dono l'abast. Espera un minut i torna a escriure: el que has enviat mentrestant no ho he llegit.
+waiting-for-partner = { $thing }: ara mateix no puc contactar amb l'altra part. Continuaré tan bon punt escrigui; no es perd res.
+privacy-notice = { $mark } Aquest és el teu senyal privat. El porten totes les meves targetes autèntiques; si no hi és, no soc jo. No t'escric mai des d'un altre compte ni demano mai contrasenyes ni codis. El que m'expliques es queda amb mi: amb /privacy ho veus i ho pots esborrar.
+group-private = Treballo per a una sola persona alhora. Escriu-me en privat i me n'ocupo:
+link-code = Escriu-me aquest codi a l'altre canal en menys de { $minutes } minuts: { $code }
+link-done = Enllaçat: ara també em trobes a { $channel }. El que sé, ho sé a tot arreu.
+link-unknown = No conec aquest codi. Escriu /link a l'altre canal per tenir-ne un de nou.
+unlink-list = Quin canal vols que oblidi?
+unlink-none = Només em trobes aquí. Escriu /link per fer-me servir també en un altre canal.
+unlink-done = Fet. A { $channel } ja no et conec.
+refused-link-own = Aquest és el teu propi codi. Escriu-me'l a l'altre canal.
+refused-link-many = Ja em trobes en molts canals. Escriu /unlink per treure'n un abans.
+refused-link-busy = Aquí tens un MAI amb encàrrecs o tractes oberts. Primer acaba'ls o esborra'ls (els veuràs a /status) i després torna a escriure el codi.
+command-link = Parlar amb mi també en un altre canal
+# WhatsApp: la plantilla que s'envia més de 24 hores després de l'últim missatge, i el botó que obre una llista
+whatsapp-invite = El teu MAI té novetats sobre un dels teus encàrrecs. Respon per veure-les.
+whatsapp-invite-show = Ensenya-m'ho
+whatsapp-choose = Tria
+# Per a l'equip que porta el bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    La teva pàgina: { $link }
+    L'enllaç funciona un sol cop, durant { $minutes } minuts. No el passis a ningú.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – xifres, amb un gràfic
+    /broadcast SEGMENT – escriure a moltes persones; /broadcasts – com van els enviaments
+    /announce QUI TEXT – escriure a una persona
+    /user QUI – què se'n sap; /note QUI TEXT – recordar alguna cosa
+    /tag QUI ETIQUETA, /untag QUI ETIQUETA – per als segments
+    /ban QUI MOTIU, /unban QUI
+    /disputes, /solve TRACTE TEXT – tractes on algú no va venir
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend CUA NÚMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOM on, /switch NOM off – { $features }
+    QUI és p_…, el nom d'un MAI o channel:address.
+operator-usage = Escriu-ho així: { $usage }
+operator-person-unknown = No conec ningú amb aquest nom: { $who }. Escriu p_…, el nom d'un MAI o channel:address.
+operator-own-person = { $who } forma part de l'equip; això no es pot fer.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
+    Llengua: { $language }. Població: { $town }
+    Canals: { $channels }
+    Aquí des de: { $since }, última vegada: { $seen }
+    Encàrrecs: { $wishes }
+    Tractes: { $deals }
+    Estrelles rebudes: { $stars }
+    Etiquetes: { $tags }
+    Rep difusions: { $news }. Accés tancat: { $banned }
     Notes: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Persones: { $people }, noves en una setmana: { $fresh }, actives en una setmana: { $active }
+    Llengües: { $languages }
+    Canals: { $channels }
+    Encàrrecs: { $wishes }
+    Tractes: { $deals }
+    De l'encàrrec al tracte: encàrrecs { $confirmed }, amb coincidència { $matched }, acordats { $agreed }, complerts { $carried } ({ $conversion })
+    Respostes: la meitat en menys de { $median }, gairebé totes en menys de { $slowest }
+    De la targeta al sí: { $approval }
+    .title = Xifres
+chart-languages = Persones per llengua
+chart-channels = Persones per canal
+chart-daily = Persones noves, encàrrecs i tractes per dia
+chart-funnel = 1 encàrrecs, 2 amb coincidència, 3 acordats, 4 complerts
+operator-no-disputes = No hi ha cap disputa.
+operator-deal-unknown = No conec el tracte { $deal }.
+operator-solver-is-party = Ets una de les parts d'aquest tracte; ho ha de decidir una altra persona de l'equip.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decisió sobre el tracte { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Unes paraules de l'equip
+operator-export-ready = Files: { $total }
+operator-nothing-dead = No s'ha donat res per perdut.
+operator-switches = Manteniment: { $maintenance }. { $features }
+maintenance = Estem arreglant una cosa. He guardat el teu missatge i et respondré tan bon punt acabem.
+maintenance-over = El manteniment s'ha acabat. Missatges que esperaven: { $total }
+feature-off = Ara mateix això està desactivat. Torna-ho a provar més tard.
+banned = L'equip t'ha tancat l'accés: { $reason }
+unbanned = Et tornem a donar la benvinguda. Digues-me què vols vendre o trobar.
+# Difusions
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Això passa de { $word } caràcters.
+        [too-deep] Hi ha més de { $word } parèntesis, l'un dins de l'altre.
+        [unknown-name] No conec «{ $word }» (caràcter { $at }). Possible: { $choices }
+        [unknown-value] «{ $word }» (caràcter { $at }) no pot anar aquí. Per exemple: { $choices }
+        [expected-value] Falta un valor al caràcter { $at }, després de «{ $word }».
+        [expected-term] Falta una condició al caràcter { $at }. Possible: { $choices }
+        [expected-bracket] Falta «{ $word }» al caràcter { $at }.
+        [left-over] Falta «and» o «or» abans de «{ $word }» (caràcter { $at }).
+        [bad-character] No puc llegir «{ $word }» (caràcter { $at }).
+        [bad-time] «{ $word }» (caràcter { $at }) no és cap durada. Per exemple: { $choices }
+        [bad-distance] A «{ $word }» (caràcter { $at }) li cal un lloc i una distància. Per exemple: { $choices }
+        [unknown-place] No conec el lloc «{ $word }» (caràcter { $at }). Escriu una població més gran, o latitud, longitud.
+        [several-places] «{ $word }» (caràcter { $at }) pot ser diversos llocs. Escriu un d'aquests punts: { $choices }
+       *[other] No ho puc llegir al caràcter { $at }.
     }
-    .title = Who is meant?
+    .title = A qui et refereixes?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Per a: { $segment }
+    Ara envia'm el text. Comença cada llengua amb el seu codi, per exemple «es: Hola»; el que no porti codi és en { $language }. Les línies entre [claudàtors] del final es converteixen en botons; [Label -> /status] diu què vol dir prémer-lo. Hi pot anar una foto, o només una foto. «catalog: KEY» agafa un text dels catàlegs.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] No hi ha text per a { $word }.
+        [too-long] El text per a { $word } passa de { $limit } caràcters.
+        [bad-button] «{ $word }» no pot ser un botó: com a màxim { $buttons }, cadascun de { $label } caràcters com a màxim.
+       *[unknown-key] Els catàlegs no tenen cap text «{ $word }» que funcioni tot sol.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Estic comptant qui ho rep. Pots enviar més llengües o una foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Per a: { $segment }
+    Persones que ho reben: { $total }
+    Llengües: { $languages }
+    Canals: { $channels }
+    Textos: { $texts }
+    Queden fora: { $skipped }
+    .title = Simulació
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Això no ho rebria ningú. Per a: { $segment }
+    Queden fora: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] tal com l'has escrit
+        [catalog] del catàleg
+        [translated] traduït
+        [read] una altra llengua que llegeixen
+        [related] una llengua propera a la seva
+       *[closest] el més proper que hi ha
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] accés tancat
+        [opted-out] no volen difusions
+        [stopped] van dir stop
+        [notifications] només volen saber dels tractes
+        [blocked] ens han blocat
+       *[unreachable] sense adreça
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Quan? Per exemple «2h», «18:30», «2026-03-01 18:30» (la teva hora, { $zone }) o, amb «local» al davant, a l'hora de cada persona que ho rep.
+broadcast-when-wrong = No puc llegir «{ $text }» com un moment dins del pròxim any.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Per a: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Difusió { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Encara sense enviar
+        [preparing] En preparació
+        [scheduled] Programada: { $at }
+        [running] S'està enviant
+        [paused] En pausa
+        [done] Feta
+       *[cancelled] Cancel·lada
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] pendents
+        [queued] a punt de sortir
+        [sending] s'estan enviant
+        [sent] enviats
+        [delivered] lliurats
+        [read] llegits
+        [failed] fallits
+        [window] a l'espera que escriguin
+        [unsure] potser enviats
+        [skipped] queden fora
+        [cancelled] cancel·lats
+       *[erased] ja no hi són
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Encara no hi ha cap difusió.
+broadcast-ask-cancel = Segur que la vols cancel·lar? Qui encara no l'hagi rebuda ja no la rebrà.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Difusió { $id }: persona per persona
+broadcast-footer = Amb /stop deixes de rebre aquests missatges.
+button-send-now = Envia ara
+button-schedule = Programa
+button-hold = Pausa
+button-go-on = Continua
+button-stop-sending = Cancel·la l'enviament
+button-report = Informe
+operator-text = { $text }

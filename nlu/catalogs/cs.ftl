@@ -521,189 +521,189 @@ command-status = Jak to vypadá
 command-settings = Jak pro vás pracuju
 command-privacy = Vaše data
 command-cancel = Zrušit otázku
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Vypnutá zůstávají i oznámení této komunity, dokud nenapíšete START.
+announcements-on = Oznámení této komunity jsou zase zapnutá.
+slow-down = Bylo toho moc najednou, nestíhám. Počkejte prosím minutu a pak napište znovu: co přišlo mezitím, zůstalo nepřečtené.
+waiting-for-partner = { $thing }: druhá strana teď není k zastižení. Jakmile se ozve, pokračuju; nic se neztratí.
+privacy-notice = { $mark } To je vaše soukromé poznávací znamení. Má ho každá moje pravá karta; bez něj to nejsem já. Nikdy vám nepíšu z jiného účtu a nikdy nechci hesla ani kódy. Co mi řeknete, zůstane u mě: /privacy to ukáže i smaže.
+group-private = Pracuju vždy jen pro jednoho člověka. Napište mi soukromě a postarám se o to:
+link-code = Napište mi tento kód na svém druhém kanálu do { $minutes } min: { $code }
+link-done = Propojeno: teď mě najdete i na kanálu { $channel }. Co vím, to vím všude.
+link-unknown = Takový kód neznám. Napište na svém druhém kanálu /link a dostanete nový.
+unlink-list = Na který kanál mám zapomenout?
+unlink-none = Máte mě jen tady. Napište /link, když mě chcete používat i na jiném kanálu.
+unlink-done = Hotovo. Na kanálu { $channel } vás už neznám.
+refused-link-own = To je váš vlastní kód. Napište mi ho na tom druhém kanálu.
+refused-link-many = Máte mě už na mnoha kanálech. Napište /unlink a nejdřív jeden odpojte.
+refused-link-busy = Tady máte MAI s otevřenými inzeráty nebo obchody. Nejdřív je dokončete nebo smažte (ukáže je /status) a pak napište kód znovu.
+command-link = Používat mě i jinde
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Váš MAI má novinky k jednomu z vašich inzerátů. Odpovězte a uvidíte je.
+whatsapp-invite-show = Ukázat
+whatsapp-choose = Vybrat
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Vaše stránka: { $link }
+    Odkaz funguje jednou, po dobu { $minutes } min. Nikomu ho nedávejte.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – čísla, s grafem
+    /broadcast SEGMENT – napsat mnoha lidem; /broadcasts – jak probíhají
+    /announce KDO TEXT – napsat jednomu člověku
+    /user KDO – co je známo; /note KDO TEXT – něco si zapamatovat
+    /tag KDO ŠTÍTEK, /untag KDO ŠTÍTEK – pro segmenty
+    /ban KDO DŮVOD, /unban KDO
+    /disputes, /solve OBCHOD TEXT – obchody, ke kterým někdo nepřišel
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend FRONTA ČÍSLO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NÁZEV on, /switch NÁZEV off – { $features }
+    KDO je p_…, jméno MAI nebo channel:address.
+operator-usage = Napište to prosím takto: { $usage }
+operator-person-unknown = Nikoho takového neznám: { $who }. Napište p_…, jméno MAI nebo channel:address.
+operator-own-person = { $who } patří k těm, kdo to tu provozují; to nejde.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Jazyk: { $language }. Město: { $town }
+    Kanály: { $channels }
+    Je tu od: { $since }, naposledy: { $seen }
+    Inzeráty: { $wishes }
+    Obchody: { $deals }
+    Získané hvězdičky: { $stars }
+    Štítky: { $tags }
+    Dostává hromadné zprávy: { $news }. Zablokováno: { $banned }
+    Poznámky: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Lidé: { $people }, přibylo za týden: { $fresh }, aktivních za týden: { $active }
+    Jazyky: { $languages }
+    Kanály: { $channels }
+    Inzeráty: { $wishes }
+    Obchody: { $deals }
+    Od inzerátu k obchodu: inzeráty { $confirmed }, s protějškem { $matched }, domluveno { $agreed }, uskutečněno { $carried } ({ $conversion })
+    Odpovědi: polovina do { $median }, téměř všechny do { $slowest }
+    Od karty ke schválení: { $approval }
+    .title = Čísla
+chart-languages = Lidé podle jazyka
+chart-channels = Lidé podle kanálu
+chart-daily = Noví lidé, inzeráty, obchody po dnech
+chart-funnel = 1 inzeráty, 2 s protějškem, 3 domluveno, 4 uskutečněno
+operator-no-disputes = Žádné spory.
+operator-deal-unknown = Obchod č. { $deal } neznám.
+operator-solver-is-party = Jste jednou ze stran tohoto obchodu; rozhodnout musí někdo jiný z provozovatelů.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Rozhodnutí o obchodu č. { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Vzkaz od těch, kdo to tu provozují
+operator-export-ready = Řádky: { $total }
+operator-nothing-dead = Nic nebylo odepsáno.
+operator-switches = Údržba: { $maintenance }. { $features }
+maintenance = Něco tu opravujeme. Vaši zprávu mám uloženou a odpovím, jakmile to bude hotové.
+maintenance-over = Údržba skončila. Zprávy, které čekaly: { $total }
+feature-off = To je teď vypnuté. Zkuste to prosím později.
+banned = Ti, kdo to tu provozují, vám zavřeli přístup: { $reason }
+unbanned = Vítejte zpátky, přístup je zase otevřený. Napište mi, co chcete prodat nebo najít.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] To je moc dlouhé; nejvyšší počet znaků: { $word }.
+        [too-deep] Moc závorek v sobě; nejvýše: { $word }.
+        [unknown-name] Neznám „{ $word }“ (znak { $at }). Možnosti: { $choices }
+        [unknown-value] „{ $word }“ (znak { $at }) tam být nemůže. Například: { $choices }
+        [expected-value] U znaku { $at } chybí hodnota, za „{ $word }“.
+        [expected-term] U znaku { $at } chybí podmínka. Možnosti: { $choices }
+        [expected-bracket] U znaku { $at } chybí „{ $word }“.
+        [left-over] Před „{ $word }“ (znak { $at }) chybí „and“ nebo „or“.
+        [bad-character] „{ $word }“ (znak { $at }) neumím přečíst.
+        [bad-time] „{ $word }“ (znak { $at }) není doba. Například: { $choices }
+        [bad-distance] „{ $word }“ (znak { $at }) potřebuje místo a vzdálenost. Například: { $choices }
+        [unknown-place] Místo „{ $word }“ (znak { $at }) neznám. Napište větší město, nebo zeměpisnou šířku, délku.
+        [several-places] „{ $word }“ (znak { $at }) může být více míst. Napište jeden z těchto bodů: { $choices }
+       *[other] U znaku { $at } to neumím přečíst.
     }
-    .title = Who is meant?
+    .title = Kdo je myšlen?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Pro: { $segment }
+    Teď mi pošlete text. Každý jazyk začněte jeho kódem, například „es: Hola“; jazyk slov bez kódu: { $language }. Řádky v [závorkách] na konci se změní v tlačítka, [Label -> /status] říká, co stisknutí znamená. Fotka může přijít s textem nebo zvlášť. „catalog: KEY“ vezme text z katalogů.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Pro { $word } chybí slova.
+        [too-long] Text pro { $word } je moc dlouhý; nejvyšší počet znaků: { $limit }.
+        [bad-button] „{ $word }“ nemůže být tlačítko: nejvyšší počet tlačítek: { $buttons }, znaků v každém: { $label }.
+       *[unknown-key] V katalozích není samostatný text „{ $word }“.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Počítám, kdo to dostane. Můžete poslat další jazyky nebo fotku.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Pro: { $segment }
+    Dostane to: { $total }
+    Jazyky: { $languages }
+    Kanály: { $channels }
+    Texty: { $texts }
+    Vynecháno: { $skipped }
+    .title = Zkouška nanečisto
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Nikdo by to nedostal. Pro: { $segment }
+    Vynecháno: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] jak je zadáno
+        [catalog] z katalogu
+        [translated] přeloženo
+        [read] jiný jazyk, který čtou
+        [related] jazyk blízký jejich jazyku
+       *[closest] nejbližší, co je
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] zablokovaný přístup
+        [opted-out] nechtějí hromadné zprávy
+        [stopped] stop na vlastní přání
+        [notifications] chtějí slyšet jen o obchodech
+        [blocked] blokují nás
+       *[unreachable] bez adresy
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kdy? Například „2h“, „18:30“, „2026-03-01 18:30“ (váš čas, { $zone }), nebo s „local“ na začátku podle hodin každého, kdo to dostane.
+broadcast-when-wrong = „{ $text }“ neumím přečíst jako čas do jednoho roku od teď.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Pro: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Hromadná zpráva { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ještě neodesláno
+        [preparing] Připravuje se
+        [scheduled] Naplánováno: { $at }
+        [running] Odesílá se
+        [paused] Pozastaveno
+        [done] Hotovo
+       *[cancelled] Zrušeno
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] čeká
+        [queued] další na řadě
+        [sending] odesílá se
+        [sent] odesláno
+        [delivered] doručeno
+        [read] přečteno
+        [failed] nepodařilo se
+        [window] čeká, až se ozvou
+        [unsure] možná odesláno
+        [skipped] vynecháno
+        [cancelled] zrušeno
+       *[erased] už tu nejsou
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Zatím tu nejsou žádné hromadné zprávy.
+broadcast-ask-cancel = Opravdu zrušit? Kdo to ještě nemá, už to nedostane.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Hromadná zpráva { $id }: všichni příjemci
+broadcast-footer = /stop takové zprávy ukončí.
+button-send-now = Poslat hned
+button-schedule = Naplánovat
+button-hold = Pozastavit
+button-go-on = Pokračovat
+button-stop-sending = Zrušit rozesílání
+button-report = Přehled
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Πού βρίσκονται τα πράγματα
 command-settings = Πώς δουλεύω για σένα
 command-privacy = Τα δεδομένα σου
 command-cancel = Παράλειψη ερώτησης
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Και οι ανακοινώσεις αυτής της κοινότητας μένουν κλειστές, μέχρι να γράψεις START.
+announcements-on = Οι ανακοινώσεις αυτής της κοινότητας είναι πάλι ανοιχτές.
+slow-down = Ήταν πολλά μαζί, δεν προλαβαίνω. Περίμενε ένα λεπτό και γράψε ξανά: όσα έστειλες στο μεταξύ δεν τα διάβασα.
+waiting-for-partner = { $thing }: δεν μπορώ να βρω την άλλη πλευρά αυτή τη στιγμή. Συνεχίζω μόλις γράψει· δεν χάνεται τίποτα.
+privacy-notice = { $mark } Αυτό είναι το προσωπικό σου σημάδι. Το έχει κάθε γνήσια κάρτα μου· αν λείπει, δεν είμαι εγώ. Δεν σου γράφω ποτέ από άλλον λογαριασμό και δεν ζητάω ποτέ κωδικούς πρόσβασης ή άλλους κωδικούς. Όσα μου λες μένουν σε μένα: στο /privacy τα βλέπεις και τα διαγράφεις.
+group-private = Δουλεύω για ένα άτομο τη φορά. Γράψε μου ιδιωτικά και το αναλαμβάνω:
+link-code = Γράψε μου αυτόν τον κωδικό στο άλλο σου κανάλι μέσα σε { $minutes } λεπτά: { $code }
+link-done = Συνδέθηκε: τώρα με βρίσκεις και στο κανάλι { $channel }. Ό,τι ξέρω, το ξέρω παντού.
+link-unknown = Δεν ξέρω αυτόν τον κωδικό. Γράψε /link στο άλλο σου κανάλι για να πάρεις καινούργιο.
+unlink-list = Ποιο κανάλι να ξεχάσω;
+unlink-none = Με βρίσκεις μόνο εδώ. Γράψε /link για να με χρησιμοποιείς και σε άλλο κανάλι.
+unlink-done = Έγινε. Στο κανάλι { $channel } δεν σε ξέρω πια.
+refused-link-own = Αυτός είναι ο δικός σου κωδικός. Γράψε τον μου στο άλλο κανάλι.
+refused-link-many = Με βρίσκεις ήδη σε πολλά κανάλια. Γράψε /unlink για να βγάλεις πρώτα ένα.
+refused-link-busy = Εδώ έχεις ένα MAI με ανοιχτά αιτήματα ή συμφωνίες. Ολοκλήρωσέ τα ή διάγραψέ τα πρώτα (το /status τα δείχνει) και μετά γράψε ξανά τον κωδικό.
+command-link = Μίλα μου και από άλλο κανάλι
+# WhatsApp: το πρότυπο που στέλνεται πάνω από 24 ώρες μετά το τελευταίο μήνυμα και το κουμπί που ανοίγει μια λίστα
+whatsapp-invite = Το MAI σου έχει νέα για ένα από τα αιτήματά σου. Απάντησε για να τα δεις.
+whatsapp-invite-show = Δείξε μου
+whatsapp-choose = Διάλεξε
+# Για την ομάδα που τρέχει το bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Η σελίδα σου: { $link }
+    Ο σύνδεσμος λειτουργεί μία φορά, για { $minutes } λεπτά. Μην τον δώσεις παραπέρα.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – στοιχεία, με γράφημα
+    /broadcast ΤΜΗΜΑ – μήνυμα σε πολλά άτομα· /broadcasts – πώς πάνε
+    /announce ΑΤΟΜΟ ΚΕΙΜΕΝΟ – μήνυμα σε ένα άτομο
+    /user ΑΤΟΜΟ – τι ξέρουμε· /note ΑΤΟΜΟ ΚΕΙΜΕΝΟ – να θυμάμαι κάτι
+    /tag ΑΤΟΜΟ ΕΤΙΚΕΤΑ, /untag ΑΤΟΜΟ ΕΤΙΚΕΤΑ – για τα τμήματα
+    /ban ΑΤΟΜΟ ΛΟΓΟΣ, /unban ΑΤΟΜΟ
+    /disputes, /solve ΣΥΜΦΩΝΙΑ ΚΕΙΜΕΝΟ – συμφωνίες όπου κάποιος δεν ήρθε
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend ΟΥΡΑ ΑΡΙΘΜΟΣ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch ΟΝΟΜΑ on, /switch ΟΝΟΜΑ off – { $features }
+    ΑΤΟΜΟ είναι p_…, το όνομα ενός MAI ή channel:address.
+operator-usage = Γράψε το έτσι: { $usage }
+operator-person-unknown = Δεν ξέρω κανένα άτομο με αυτό το όνομα: { $who }. Γράψε p_…, το όνομα ενός MAI ή channel:address.
+operator-own-person = { $who }: ανήκει στην ομάδα, οπότε αυτό δεν γίνεται.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Γλώσσα: { $language }. Πόλη: { $town }
+    Κανάλια: { $channels }
+    Εδώ από: { $since }, τελευταία φορά: { $seen }
+    Αιτήματα: { $wishes }
+    Συμφωνίες: { $deals }
+    Αστέρια που πήρε: { $stars }
+    Ετικέτες: { $tags }
+    Λαμβάνει μαζικά μηνύματα: { $news }. Αποκλεισμός: { $banned }
+    Σημειώσεις: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Άτομα: { $people }, νέα σε μια εβδομάδα: { $fresh }, ενεργά σε μια εβδομάδα: { $active }
+    Γλώσσες: { $languages }
+    Κανάλια: { $channels }
+    Αιτήματα: { $wishes }
+    Συμφωνίες: { $deals }
+    Από το αίτημα στη συμφωνία: αιτήματα { $confirmed }, με ταίριασμα { $matched }, συμφωνημένα { $agreed }, ολοκληρωμένα { $carried } ({ $conversion })
+    Απαντήσεις: οι μισές μέσα σε { $median }, σχεδόν όλες μέσα σε { $slowest }
+    Από την κάρτα στην έγκριση: { $approval }
+    .title = Στοιχεία
+chart-languages = Άτομα ανά γλώσσα
+chart-channels = Άτομα ανά κανάλι
+chart-daily = Νέα άτομα, αιτήματα, συμφωνίες ανά ημέρα
+chart-funnel = 1 αιτήματα, 2 με ταίριασμα, 3 συμφωνημένα, 4 ολοκληρωμένα
+operator-no-disputes = Δεν υπάρχουν διαφωνίες.
+operator-deal-unknown = Δεν ξέρω τη συμφωνία { $deal }.
+operator-solver-is-party = Είσαι η μία πλευρά αυτής της συμφωνίας· πρέπει να αποφασίσει άλλο άτομο από την ομάδα.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Απόφαση για τη συμφωνία { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Δυο λόγια από την ομάδα
+operator-export-ready = Γραμμές: { $total }
+operator-nothing-dead = Δεν εγκαταλείφθηκε τίποτα.
+operator-switches = Συντήρηση: { $maintenance }. { $features }
+maintenance = Επισκευάζουμε κάτι. Κράτησα το μήνυμά σου και απαντάω μόλις τελειώσουμε.
+maintenance-over = Η συντήρηση τελείωσε. Μηνύματα που περίμεναν: { $total }
+feature-off = Αυτό είναι κλειστό αυτή τη στιγμή. Δοκίμασε ξανά αργότερα.
+banned = Η ομάδα έκλεισε την πρόσβασή σου: { $reason }
+unbanned = Σε καλωσορίζουμε πάλι. Πες μου τι θέλεις να πουλήσεις ή να βρεις.
+# Μαζικά μηνύματα
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Αυτό ξεπερνάει τους { $word } χαρακτήρες.
+        [too-deep] Πάνω από { $word } παρενθέσεις, η μία μέσα στην άλλη.
+        [unknown-name] Δεν ξέρω το «{ $word }» (χαρακτήρας { $at }). Επιτρέπονται: { $choices }
+        [unknown-value] Το «{ $word }» (χαρακτήρας { $at }) δεν γίνεται εκεί. Για παράδειγμα: { $choices }
+        [expected-value] Λείπει μια τιμή στον χαρακτήρα { $at }, μετά το «{ $word }».
+        [expected-term] Λείπει μια συνθήκη στον χαρακτήρα { $at }. Επιτρέπονται: { $choices }
+        [expected-bracket] Λείπει το «{ $word }» στον χαρακτήρα { $at }.
+        [left-over] Λείπει «and» ή «or» πριν από το «{ $word }» (χαρακτήρας { $at }).
+        [bad-character] Δεν μπορώ να διαβάσω το «{ $word }» (χαρακτήρας { $at }).
+        [bad-time] Το «{ $word }» (χαρακτήρας { $at }) δεν είναι χρονικό διάστημα. Για παράδειγμα: { $choices }
+        [bad-distance] Το «{ $word }» (χαρακτήρας { $at }) χρειάζεται ένα μέρος και μια απόσταση. Για παράδειγμα: { $choices }
+        [unknown-place] Δεν ξέρω το μέρος «{ $word }» (χαρακτήρας { $at }). Γράψε μια μεγαλύτερη πόλη ή γεωγραφικό πλάτος, μήκος.
+        [several-places] Το «{ $word }» (χαρακτήρας { $at }) μπορεί να είναι πολλά μέρη. Γράψε ένα από αυτά τα σημεία: { $choices }
+       *[other] Δεν μπορώ να το διαβάσω στον χαρακτήρα { $at }.
     }
-    .title = Who is meant?
+    .title = Ποια άτομα εννοείς;
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Για: { $segment }
+    Τώρα στείλε μου το κείμενο. Ξεκίνα κάθε γλώσσα με τον κωδικό της, για παράδειγμα «es: Hola»· ό,τι δεν έχει κωδικό είναι στα { $language }. Οι γραμμές σε [αγκύλες] στο τέλος γίνονται κουμπιά, το [Label -> /status] λέει τι σημαίνει το πάτημα. Μπορεί να έχει και φωτογραφία ή να είναι μόνο φωτογραφία. Το «catalog: KEY» παίρνει ένα κείμενο από τους καταλόγους.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Δεν υπάρχει κείμενο για { $word }.
+        [too-long] Το κείμενο για { $word } ξεπερνάει τους { $limit } χαρακτήρες.
+        [bad-button] Το «{ $word }» δεν μπορεί να γίνει κουμπί: το πολύ { $buttons }, με το πολύ { $label } χαρακτήρες το καθένα.
+       *[unknown-key] Οι κατάλογοι δεν έχουν κείμενο «{ $word }» που να στέκεται μόνο του.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Μετράω ποια άτομα το λαμβάνουν. Μπορείς να στείλεις κι άλλες γλώσσες ή μια φωτογραφία.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Για: { $segment }
+    Άτομα που το λαμβάνουν: { $total }
+    Γλώσσες: { $languages }
+    Κανάλια: { $channels }
+    Κείμενα: { $texts }
+    Μένουν έξω: { $skipped }
+    .title = Δοκιμή χωρίς αποστολή
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Δεν θα το λάμβανε κανείς. Για: { $segment }
+    Μένουν έξω: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] όπως το έγραψες
+        [catalog] από τον κατάλογο
+        [translated] μεταφρασμένο
+        [read] άλλη γλώσσα που διαβάζουν
+        [related] γλώσσα κοντινή στη δική τους
+       *[closest] ό,τι πιο κοντινό υπάρχει
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] με αποκλεισμό
+        [opted-out] δεν θέλουν μαζικά μηνύματα
+        [stopped] είπαν stop
+        [notifications] θέλουν να μαθαίνουν μόνο για συμφωνίες
+        [blocked] μας μπλόκαραν
+       *[unreachable] χωρίς διεύθυνση
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Πότε; Για παράδειγμα «2h», «18:30», «2026-03-01 18:30» (η ώρα σου, { $zone }) ή, με «local» μπροστά, στην τοπική ώρα κάθε ατόμου που το λαμβάνει.
+broadcast-when-wrong = Δεν μπορώ να διαβάσω το «{ $text }» ως στιγμή μέσα στον επόμενο χρόνο.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Για: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Μαζικό μήνυμα { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Δεν στάλθηκε ακόμα
+        [preparing] Ετοιμάζεται
+        [scheduled] Προγραμματίστηκε: { $at }
+        [running] Στέλνεται
+        [paused] Σε παύση
+        [done] Ολοκληρώθηκε
+       *[cancelled] Ακυρώθηκε
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] απομένουν
+        [queued] τα επόμενα
+        [sending] στέλνονται
+        [sent] στάλθηκαν
+        [delivered] παραδόθηκαν
+        [read] διαβάστηκαν
+        [failed] απέτυχαν
+        [window] σε αναμονή μέχρι να γράψουν
+        [unsure] ίσως στάλθηκαν
+        [skipped] έμειναν έξω
+        [cancelled] ακυρώθηκαν
+       *[erased] δεν υπάρχουν πια
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Δεν υπάρχουν μαζικά μηνύματα ακόμα.
+broadcast-ask-cancel = Σίγουρα θέλεις να το ακυρώσεις; Όσα άτομα δεν το έλαβαν ακόμα δεν θα το λάβουν.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Μαζικό μήνυμα { $id }: κάθε άτομο
+broadcast-footer = Με /stop σταματάς αυτά τα μηνύματα.
+button-send-now = Αποστολή τώρα
+button-schedule = Προγραμματισμός
+button-hold = Παύση
+button-go-on = Συνέχεια
+button-stop-sending = Ακύρωση αποστολής
+button-report = Αναφορά
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Mis seis on
 command-settings = Kuidas ma sinu heaks töötan
 command-privacy = Sinu andmed
 command-cancel = Jäta küsimus pooleli
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Ka selle kogukonna teadaanded jäävad väljalülitatuks, kuni kirjutad START.
+announcements-on = Selle kogukonna teadaanded on jälle sisse lülitatud.
+slow-down = Seda sai korraga palju, ma ei jõua järele. Oota palun minut ja kirjuta siis uuesti: seda, mida vahepeal saatsid, ma lugenud ei ole.
+waiting-for-partner = { $thing }: teist poolt ei saa praegu kätte. Jätkan kohe, kui teine pool kirjutab; midagi ei lähe kaduma.
+privacy-notice = { $mark } See on sinu isiklik tunnusmärk. See on igal minu ehtsal kaardil; ilma selleta pole see mina. Ma ei kirjuta sulle kunagi teiselt kontolt ega küsi paroole või koode. Mida sa mulle räägid, jääb minu kätte: /privacy näitab seda ja kustutab selle.
+group-private = Töötan korraga ühe inimese heaks. Kirjuta mulle privaatselt, siis ajan asja korda:
+link-code = Kirjuta see kood mulle oma teises kanalis, aega on { $minutes } minutit: { $code }
+link-done = Ühendatud: nüüd saad mu kätte ka kanalis { $channel }. Mida ma tean, seda tean igal pool.
+link-unknown = Seda koodi ma ei tunne. Kirjuta oma teises kanalis /link, siis saad uue.
+unlink-list = Millise kanali ma unustan?
+unlink-none = Saad mu kätte ainult siin. Kirjuta /link, et kasutada mind ka teises kanalis.
+unlink-done = Tehtud. Kanalis { $channel } ma sind enam ei tunne.
+refused-link-own = See on sinu enda kood. Kirjuta see mulle teises kanalis.
+refused-link-many = Saad mu juba paljudes kanalites kätte. Võta enne mõni ära: kirjuta /unlink.
+refused-link-busy = Siin on sul MAI, kellel on avatud soove või tehinguid. Lõpeta või kustuta need enne (/status näitab neid) ja kirjuta siis kood uuesti.
+command-link = Kasuta mind mujal ka
+# WhatsApp: mall, mis saadetakse, kui viimasest sõnumist on üle 24 tunni, ja nupp, mis avab loendi
+whatsapp-invite = Sinu MAI-l on sulle uudiseid ühe sinu soovi kohta. Vasta, siis näed.
+whatsapp-invite-show = Näita mulle
+whatsapp-choose = Vali
+# Boti haldajatele
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Sinu leht: { $link }
+    Link töötab ühe korra, { $minutes } minuti jooksul. Ära seda edasi anna.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – arvud koos pildiga
+    /broadcast SEGMENT – kirjuta paljudele; /broadcasts – kuidas neil läheb
+    /announce KES TEKST – kirjuta ühele
+    /user KES – mis on teada; /note KES TEKST – jäta midagi meelde
+    /tag KES SILT, /untag KES SILT – segmentide jaoks
+    /ban KES PÕHJUS, /unban KES
+    /disputes, /solve TEHING TEKST – tehingud, kuhu keegi ei tulnud
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend JÄRJEKORD NUMBER
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NIMI on, /switch NIMI off – { $features }
+    KES on p_…, mõne MAI nimi või channel:address.
+operator-usage = Kirjuta see palun nii: { $usage }
+operator-person-unknown = Ma ei tunne kedagi nimega { $who }. Kirjuta p_…, mõne MAI nimi või channel:address.
+operator-own-person = { $who } kuulub haldajate hulka; see pole võimalik.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Keel: { $language }. Linn: { $town }
+    Kanalid: { $channels }
+    Siin alates: { $since }, viimati nähtud: { $seen }
+    Soovid: { $wishes }
+    Tehingud: { $deals }
+    Saadud tärnid: { $stars }
+    Sildid: { $tags }
+    Saab massisõnumeid: { $news }. Blokeeritud: { $banned }
+    Märkmed: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Inimesi: { $people }, uusi nädalas: { $fresh }, aktiivseid nädalas: { $active }
+    Keeled: { $languages }
+    Kanalid: { $channels }
+    Soovid: { $wishes }
+    Tehingud: { $deals }
+    Soovist tehinguni: soove { $confirmed }, vaste leitud { $matched }, kokku lepitud { $agreed }, teoks saanud { $carried } ({ $conversion })
+    Vastused: pooled ajaga kuni { $median }, peaaegu kõik ajaga kuni { $slowest }
+    Kaardist nõusolekuni: { $approval }
+    .title = Arvud
+chart-languages = Inimesed keele järgi
+chart-channels = Inimesed kanali järgi
+chart-daily = Uued inimesed, soovid ja tehingud päevade kaupa
+chart-funnel = 1 soovid, 2 vaste leitud, 3 kokku lepitud, 4 teoks saanud
+operator-no-disputes = Vaidlusi pole.
+operator-deal-unknown = Ma ei tunne tehingut { $deal }.
+operator-solver-is-party = Oled ise selle tehingu üks pool; otsustama peab keegi teine haldajatest.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Otsus tehingu { $deal } kohta: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Sõnum haldajatelt
+operator-export-ready = Ridu: { $total }
+operator-nothing-dead = Millestki pole loobutud.
+operator-switches = Hooldus: { $maintenance }. { $features }
+maintenance = Parandame parajasti midagi. Hoidsin sinu sõnumi alles ja vastan kohe, kui oleme valmis.
+maintenance-over = Hooldus on läbi. Oodanud sõnumeid: { $total }
+feature-off = See on praegu välja lülitatud. Proovi palun hiljem uuesti.
+banned = Haldajad on sinu ligipääsu sulgenud: { $reason }
+unbanned = Oled jälle oodatud. Ütle, mida tahad müüa või leida.
+# Massisõnumid
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] See on pikem kui { $word } tähemärki.
+        [too-deep] Üksteise sees on rohkem kui { $word } sulgu.
+        [unknown-name] Ma ei tunne sõna „{ $word }“ (märk { $at }). Võimalikud: { $choices }
+        [unknown-value] „{ $word }“ (märk { $at }) ei sobi sinna. Näiteks: { $choices }
+        [expected-value] Märgi { $at } kohal puudub väärtus, selle järel: „{ $word }“.
+        [expected-term] Märgi { $at } kohal puudub tingimus. Võimalikud: { $choices }
+        [expected-bracket] Märgi { $at } kohal puudub „{ $word }“.
+        [left-over] „and“ või „or“ puudub selle ees: „{ $word }“ (märk { $at }).
+        [bad-character] Ma ei oska lugeda: „{ $word }“ (märk { $at }).
+        [bad-time] „{ $word }“ (märk { $at }) ei ole ajavahemik. Näiteks: { $choices }
+        [bad-distance] „{ $word }“ (märk { $at }) vajab kohta ja kaugust. Näiteks: { $choices }
+        [unknown-place] Ma ei tea kohta „{ $word }“ (märk { $at }). Kirjuta suurem linn või laiuskraad, pikkuskraad.
+        [several-places] „{ $word }“ (märk { $at }) võib olla mitu kohta. Kirjuta üks neist punktidest: { $choices }
+       *[other] Ma ei oska seda märgi { $at } kohal lugeda.
     }
-    .title = Who is meant?
+    .title = Keda mõtled?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kellele: { $segment }
+    Saada nüüd tekst. Alusta iga keelt selle keelekoodiga, näiteks „es: Hola“; ilma koodita teksti keel on { $language }. Lõpus olevatest [nurksulgudes] ridadest saavad nupud, [Label -> /status] ütleb, mida vajutus tähendab. Pilt võib tulla kaasa või üksi. „catalog: KEY“ võtab teksti kataloogidest.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Tekst puudub: { $word }.
+        [too-long] Tekst ({ $word }) on pikem kui { $limit } tähemärki.
+        [bad-button] „{ $word }“ ei sobi nupuks: kõige rohkem { $buttons } nuppu, igaühel kuni { $label } tähemärki.
+       *[unknown-key] Kataloogides pole iseseisvat teksti „{ $word }“.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Loen kokku, kes selle saavad. Võid saata veel keeli või pildi.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kellele: { $segment }
+    Saajaid: { $total }
+    Keeled: { $languages }
+    Kanalid: { $channels }
+    Tekstid: { $texts }
+    Välja jäetud: { $skipped }
+    .title = Proovikäivitus
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Seda ei saaks keegi. Kellele: { $segment }
+    Välja jäetud: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] nii, nagu saadeti
+        [catalog] kataloogist
+        [translated] tõlgitud
+        [read] teine keel, mida nad loevad
+        [related] nende keelele lähedane keel
+       *[closest] kõige lähedasem, mis on
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] blokeeritud
+        [opted-out] ei soovi massisõnumeid
+        [stopped] ütlesid stopp
+        [notifications] soovivad kuulda ainult tehingutest
+        [blocked] blokeerisid meid
+       *[unreachable] aadressi pole
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Millal? Näiteks „2h“, „18:30“, „2026-03-01 18:30“ (sinu aeg, { $zone }), või kui ees on „local“, siis iga saaja enda kella järgi.
+broadcast-when-wrong = Ma ei oska „{ $text }“ lugeda ajana järgmise aasta jooksul.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kellele: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Massisõnum { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Veel saatmata
+        [preparing] Ettevalmistamisel
+        [scheduled] Ajastatud: { $at }
+        [running] Saatmisel
+        [paused] Pausil
+        [done] Valmis
+       *[cancelled] Tühistatud
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ootel
+        [queued] järgmisena
+        [sending] saatmisel
+        [sent] saadetud
+        [delivered] kohale jõudnud
+        [read] loetud
+        [failed] ebaõnnestunud
+        [window] ootab, kuni saaja kirjutab
+        [unsure] võib-olla saadetud
+        [skipped] välja jäetud
+        [cancelled] tühistatud
+       *[erased] kadunud
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Massisõnumeid veel pole.
+broadcast-ask-cancel = Kas tõesti tühistada? Kes pole seda veel saanud, see seda enam ei saa.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Massisõnum { $id }: kõik saajad
+broadcast-footer = /stop lõpetab sellised sõnumid.
+button-send-now = Saada kohe
+button-schedule = Ajasta
+button-hold = Paus
+button-go-on = Jätka
+button-stop-sending = Tühista saatmine
+button-report = Aruanne
+operator-text = { $text }

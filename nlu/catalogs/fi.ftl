@@ -509,189 +509,190 @@ command-status = Missä mennään
 command-settings = Miten toimin puolestasi
 command-privacy = Tietosi
 command-cancel = Jätä kysymys väliin
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Myös tämän yhteisön tiedotteet pysyvät poissa päältä, kunnes kirjoitat START.
+announcements-on = Tämän yhteisön tiedotteet ovat taas päällä.
+slow-down = Nyt tuli paljon kerralla, en pysy perässä. Odota minuutti ja kirjoita sitten uudelleen: sillä välin lähettämiäsi viestejä en ole lukenut.
+waiting-for-partner = { $thing }: vastapuolta ei juuri nyt tavoiteta. Jatkan heti, kun vastapuoli kirjoittaa; mitään ei katoa.
+privacy-notice = { $mark } Tämä on yksityinen tunnusmerkkisi. Se on jokaisessa aidossa kortissani; ilman sitä viesti ei ole minulta. En koskaan kirjoita sinulle toiselta tililtä enkä pyydä salasanoja tai koodeja. Mitä kerrot minulle, jää minulle: /privacy näyttää sen ja poistaa sen.
+group-private = Työskentelen yhdelle ihmiselle kerrallaan. Kirjoita minulle yksityisesti, niin hoidan asian:
+link-code = Kirjoita tämä koodi minulle toisella kanavallasi, aikaa on { $minutes } minuuttia: { $code }
+link-done = Yhdistetty: tavoitat minut nyt myös kanavalla { $channel }. Minkä tiedän, tiedän kaikkialla.
+link-unknown = En tunne tuota koodia. Kirjoita /link toisella kanavallasi, niin saat uuden.
+unlink-list = Minkä kanavan unohdan?
+unlink-none = Tavoitat minut vain täällä. Kirjoita /link, niin voit käyttää minua toisellakin kanavalla.
+unlink-done = Tehty. Kanavalla { $channel } en enää tunne sinua.
+refused-link-own = Tuo on oma koodisi. Kirjoita se minulle toisella kanavalla.
+refused-link-many = Tavoitat minut jo monella kanavalla. Poista ensin jokin niistä: kirjoita /unlink.
+refused-link-busy = Täällä sinulla on MAI, jolla on avoimia ilmoituksia tai kauppoja. Hoida tai poista ne ensin (/status näyttää ne) ja kirjoita koodi sitten uudelleen.
+command-link = Käytä minua muuallakin
+# WhatsApp: mallipohja, joka lähetetään, kun viimeisestä viestistä on yli 24 tuntia, ja painike, joka avaa luettelon
+whatsapp-invite = MAI-avustajallasi on sinulle uutta yhdestä ilmoituksestasi. Vastaa, niin näet.
+whatsapp-invite-show = Näytä
+whatsapp-choose = Valitse
+# Botin ylläpidolle
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Sivusi: { $link }
+    Linkki toimii kerran, { $minutes } minuutin ajan. Älä anna sitä eteenpäin.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – luvut ja kuva
+    /broadcast SEGMENTTI – kirjoita monelle; /broadcasts – miten ne etenevät
+    /announce KUKA TEKSTI – kirjoita yhdelle
+    /user KUKA – mitä tiedetään; /note KUKA TEKSTI – paina jotain mieleen
+    /tag KUKA TUNNISTE, /untag KUKA TUNNISTE – segmenttejä varten
+    /ban KUKA SYY, /unban KUKA
+    /disputes, /solve KAUPPA TEKSTI – kaupat, joihin joku ei tullut
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend JONO NUMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NIMI on, /switch NIMI off – { $features }
+    KUKA on p_…, MAI-avustajan nimi tai channel:address.
+operator-usage = Kirjoita se näin: { $usage }
+operator-person-unknown = En tunne ketään nimellä { $who }. Kirjoita p_…, MAI-avustajan nimi tai channel:address.
+operator-own-person = { $who } kuuluu ylläpitoon; se ei ole mahdollista.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Kieli: { $language }. Paikkakunta: { $town }
+    Kanavat: { $channels }
+    Mukana alkaen: { $since }, viimeksi nähty: { $seen }
+    Ilmoitukset: { $wishes }
+    Kaupat: { $deals }
+    Saadut tähdet: { $stars }
+    Tunnisteet: { $tags }
+    Saa joukkoviestejä: { $news }. Estetty: { $banned }
+    Muistiinpanot: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Ihmisiä: { $people }, uusia viikossa: { $fresh }, aktiivisia viikossa: { $active }
+    Kielet: { $languages }
+    Kanavat: { $channels }
+    Ilmoitukset: { $wishes }
+    Kaupat: { $deals }
+    Ilmoituksesta kauppaan: ilmoituksia { $confirmed }, vastapuoli löytyi { $matched }, sovittu { $agreed }, toteutunut { $carried } ({ $conversion })
+    Vastaukset: puolet ajassa { $median }, lähes kaikki ajassa { $slowest }
+    Kortista hyväksyntään: { $approval }
+    .title = Luvut
+chart-languages = Ihmiset kielittäin
+chart-channels = Ihmiset kanavittain
+chart-daily = Uudet ihmiset, ilmoitukset ja kaupat päivittäin
+chart-funnel = 1 ilmoituksia, 2 vastapuoli löytyi, 3 sovittu, 4 toteutunut
+operator-no-disputes = Ei kiistoja.
+operator-deal-unknown = En tunne kauppaa { $deal }.
+operator-solver-is-party = Olet itse kaupan osapuoli; jonkun toisen ylläpidosta täytyy ratkaista asia.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Päätös kaupasta { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Viesti ylläpidolta
+operator-export-ready = Rivejä: { $total }
+operator-nothing-dead = Mistään ei ole luovuttu.
+operator-switches = Huolto: { $maintenance }. { $features }
+maintenance = Korjaamme juuri jotain. Viestisi on tallessa, ja vastaan heti, kun olemme valmiita.
+maintenance-over = Huolto on ohi. Odottaneita viestejä: { $total }
+feature-off = Se on juuri nyt poissa päältä. Yritä myöhemmin uudelleen.
+banned = Ylläpito on sulkenut pääsysi: { $reason }
+unbanned = Tervetuloa takaisin. Kerro, mitä haluat myydä tai löytää.
+# Joukkoviestit
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Se on pidempi kuin { $word } merkkiä.
+        [too-deep] Sisäkkäisiä sulkeita on yli { $word }.
+        [unknown-name] En tunne tätä: ”{ $word }” (merkki { $at }). Mahdollisia: { $choices }
+        [unknown-value] ”{ $word }” (merkki { $at }) ei käy siinä. Esimerkiksi: { $choices }
+        [expected-value] Arvo puuttuu merkin { $at } kohdalta, tämän jälkeen: ”{ $word }”.
+        [expected-term] Ehto puuttuu merkin { $at } kohdalta. Mahdollisia: { $choices }
+        [expected-bracket] ”{ $word }” puuttuu merkin { $at } kohdalta.
+        [left-over] ”and” tai ”or” puuttuu ennen tätä: ”{ $word }” (merkki { $at }).
+        [bad-character] En osaa lukea tätä: ”{ $word }” (merkki { $at }).
+        [bad-time] ”{ $word }” (merkki { $at }) ei ole ajan pituus. Esimerkiksi: { $choices }
+        [bad-distance] ”{ $word }” (merkki { $at }) tarvitsee paikan ja etäisyyden. Esimerkiksi: { $choices }
+        [unknown-place] En tunne paikkaa ”{ $word }” (merkki { $at }). Kirjoita isompi kaupunki tai leveysaste, pituusaste.
+        [several-places] ”{ $word }” (merkki { $at }) voi olla moni paikka. Kirjoita jokin näistä pisteistä: { $choices }
+       *[other] En osaa lukea sitä merkin { $at } kohdalta.
     }
-    .title = Who is meant?
+    .title = Ketä tarkoitat?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kenelle: { $segment }
+    Lähetä nyt teksti. Aloita jokainen kieli sen kielikoodilla, esimerkiksi ”es: Hola”; ilman koodia tekstin kieli on { $language }. Lopussa olevista [hakasulkuriveistä] tulee painikkeita, [Label -> /status] kertoo, mitä painallus tarkoittaa. Kuva voi tulla mukana tai yksin. ”catalog: KEY” ottaa tekstin kielikatalogeista.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Teksti puuttuu: { $word }.
+        [too-long] Teksti ({ $word }) on pidempi kuin { $limit } merkkiä.
+        [bad-button] ”{ $word }” ei käy painikkeeksi: enintään { $buttons } painiketta, kussakin enintään { $label } merkkiä.
+       *[unknown-key] Kielikatalogeissa ei ole itsenäistä tekstiä ”{ $word }”.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Lasken, ketkä saavat sen. Voit lähettää lisää kieliä tai kuvan.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kenelle: { $segment }
+    Vastaanottajia: { $total }
+    Kielet: { $languages }
+    Kanavat: { $channels }
+    Tekstit: { $texts }
+    Pois jätetty: { $skipped }
+    .title = Koeajo
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Kukaan ei saisi tätä. Kenelle: { $segment }
+    Pois jätetty: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] sellaisenaan
+        [catalog] kielikatalogista
+        [translated] käännetty
+        [read] toinen kieli, jota he lukevat
+        [related] heidän kielensä sukukieli
+       *[closest] lähin saatavilla oleva
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] estetty
+        [opted-out] ei halua joukkoviestejä
+        [stopped] pyysi lopettamaan
+        [notifications] haluaa kuulla vain kaupoista
+        [blocked] esti meidät
+       *[unreachable] ei osoitetta
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Milloin? Esimerkiksi ”2h”, ”18:30”, ”2026-03-01 18:30” (sinun aikaasi, { $zone }), tai lisää alkuun ”local”, niin aika on kunkin vastaanottajan omaa aikaa.
+broadcast-when-wrong = En osaa lukea tätä ajaksi seuraavan vuoden sisällä: ”{ $text }”.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kenelle: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Joukkoviesti { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ei vielä lähetetty
+        [preparing] Valmistellaan
+        [scheduled] Ajastettu: { $at }
+        [running] Lähetetään
+        [paused] Tauolla
+        [done] Valmis
+       *[cancelled] Peruttu
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] tulossa
+        [queued] seuraavana
+        [sending] lähetetään
+        [sent] lähetetty
+        [delivered] perillä
+        [read] luettu
+        [failed] epäonnistui
+        [window] odottaa, että vastaanottaja kirjoittaa
+        [unsure] ehkä lähetetty
+        [skipped] jätetty pois
+        [cancelled] peruttu
+       *[erased] poistunut
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Joukkoviestejä ei vielä ole.
+broadcast-ask-cancel = Perutaanko se varmasti? Ne, jotka eivät ole vielä saaneet sitä, eivät sitä saa.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Joukkoviesti { $id }: kaikki vastaanottajat
+broadcast-footer = /stop lopettaa tällaiset viestit.
+button-send-now = Lähetä heti
+button-schedule = Ajasta
+button-hold = Tauko
+button-go-on = Jatka
+button-stop-sending = Peru lähetys
+button-report = Raportti
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Como vai todo
 command-settings = Como traballo para ti
 command-privacy = Os teus datos
 command-cancel = Deixar unha pregunta
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Os comunicados desta comunidade tamén seguen desactivados ata que escribas START.
+announcements-on = Os comunicados desta comunidade volven estar activados.
+slow-down = Iso foi moito dunha vez e non dou feito. Agarda un minuto e escribe de novo: o que enviaches mentres tanto non o lin.
+waiting-for-partner = { $thing }: agora mesmo non dou contactado coa outra parte. Sigo en canto escriba; non se perde nada.
+privacy-notice = { $mark } Este é o teu sinal privado. Lévano todas as miñas tarxetas auténticas; se falta, non son eu. Nunca che escribo desde outra conta nin che pido contrasinais ou códigos. O que me contas queda comigo: en /privacy podes velo e borralo.
+group-private = Traballo para unha soa persoa á vez. Escríbeme en privado e encárgome eu:
+link-code = Escríbeme este código na outra canle en menos de { $minutes } minutos: { $code }
+link-done = Vinculado: agora tamén me atopas en { $channel }. O que sei, seino en todas partes.
+link-unknown = Non coñezo ese código. Escribe /link na outra canle para ter un novo.
+unlink-list = Que canle queres que esqueza?
+unlink-none = Só me atopas aquí. Escribe /link para usarme tamén noutra canle.
+unlink-done = Feito. En { $channel } xa non te coñezo.
+refused-link-own = Ese é o teu propio código. Escríbemo na outra canle.
+refused-link-many = Xa me atopas en moitas canles. Escribe /unlink para quitar unha antes.
+refused-link-busy = Aquí tes un MAI con encargos ou tratos abertos. Primeiro remátaos ou bórraos (están en /status) e logo escribe outra vez o código.
+command-link = Falar comigo tamén noutra canle
+# WhatsApp: o modelo que se envía máis de 24 horas despois da última mensaxe, e o botón que abre unha lista
+whatsapp-invite = O teu MAI ten novidades sobre un dos teus encargos. Responde para velas.
+whatsapp-invite-show = Amósamo
+whatsapp-choose = Escoller
+# Para o equipo que leva o bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    A túa páxina: { $link }
+    A ligazón funciona unha soa vez, durante { $minutes } minutos. Non lla pases a ninguén.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – cifras, cunha gráfica
+    /broadcast SEGMENTO – escribir a moitas persoas; /broadcasts – como van os envíos
+    /announce QUEN TEXTO – escribir a unha persoa
+    /user QUEN – o que se sabe; /note QUEN TEXTO – lembrar algo
+    /tag QUEN ETIQUETA, /untag QUEN ETIQUETA – para os segmentos
+    /ban QUEN MOTIVO, /unban QUEN
+    /disputes, /solve TRATO TEXTO – tratos aos que alguén non veu
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend COLA NÚMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOME on, /switch NOME off – { $features }
+    QUEN é p_…, o nome dun MAI ou channel:address.
+operator-usage = Escríbeo así: { $usage }
+operator-person-unknown = Non coñezo ninguén con este nome: { $who }. Escribe p_…, o nome dun MAI ou channel:address.
+operator-own-person = { $who } forma parte do equipo; iso non é posible.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Lingua: { $language }. Localidade: { $town }
+    Canles: { $channels }
+    Aquí desde: { $since }, última vez: { $seen }
+    Encargos: { $wishes }
+    Tratos: { $deals }
+    Estrelas recibidas: { $stars }
+    Etiquetas: { $tags }
+    Recibe difusións: { $news }. Acceso pechado: { $banned }
+    Notas: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Persoas: { $people }, novas nunha semana: { $fresh }, activas nunha semana: { $active }
+    Linguas: { $languages }
+    Canles: { $channels }
+    Encargos: { $wishes }
+    Tratos: { $deals }
+    Do encargo ao trato: encargos { $confirmed }, con coincidencia { $matched }, acordados { $agreed }, cumpridos { $carried } ({ $conversion })
+    Respostas: a metade en menos de { $median }, case todas en menos de { $slowest }
+    Da tarxeta ao si: { $approval }
+    .title = Cifras
+chart-languages = Persoas por lingua
+chart-channels = Persoas por canle
+chart-daily = Persoas novas, encargos e tratos por día
+chart-funnel = 1 encargos, 2 con coincidencia, 3 acordados, 4 cumpridos
+operator-no-disputes = Non hai disputas.
+operator-deal-unknown = Non coñezo o trato { $deal }.
+operator-solver-is-party = Es unha das partes dese trato; ten que decidir outra persoa do equipo.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decisión sobre o trato { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Unhas palabras do equipo
+operator-export-ready = Filas: { $total }
+operator-nothing-dead = Non se deu nada por perdido.
+operator-switches = Mantemento: { $maintenance }. { $features }
+maintenance = Estamos arranxando unha cousa. Gardei a túa mensaxe e respondo en canto rematemos.
+maintenance-over = O mantemento rematou. Mensaxes que agardaban: { $total }
+feature-off = Agora mesmo iso está desactivado. Próbao de novo máis tarde.
+banned = O equipo pechouche o acceso: { $reason }
+unbanned = Dámosche outra vez a benvida. Dime que queres vender ou atopar.
+# Difusións
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Iso pasa de { $word } caracteres.
+        [too-deep] Hai máis de { $word } parénteses, unha dentro doutra.
+        [unknown-name] Non coñezo «{ $word }» (carácter { $at }). Posible: { $choices }
+        [unknown-value] «{ $word }» (carácter { $at }) non pode ir aí. Por exemplo: { $choices }
+        [expected-value] Falta un valor no carácter { $at }, despois de «{ $word }».
+        [expected-term] Falta unha condición no carácter { $at }. Posible: { $choices }
+        [expected-bracket] Falta «{ $word }» no carácter { $at }.
+        [left-over] Falta «and» ou «or» antes de «{ $word }» (carácter { $at }).
+        [bad-character] Non podo ler «{ $word }» (carácter { $at }).
+        [bad-time] «{ $word }» (carácter { $at }) non é un período de tempo. Por exemplo: { $choices }
+        [bad-distance] A «{ $word }» (carácter { $at }) fáltalle un lugar e unha distancia. Por exemplo: { $choices }
+        [unknown-place] Non coñezo o lugar «{ $word }» (carácter { $at }). Escribe unha localidade máis grande, ou latitude, lonxitude.
+        [several-places] «{ $word }» (carácter { $at }) pode ser varios lugares. Escribe un destes puntos: { $choices }
+       *[other] Non podo lelo no carácter { $at }.
     }
-    .title = Who is meant?
+    .title = A quen te refires?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Para: { $segment }
+    Agora envíame o texto. Comeza cada lingua co seu código, por exemplo «es: Hola»; o que non leve código está en { $language }. As liñas entre [corchetes] do final convértense en botóns; [Label -> /status] di que significa premelo. Pode levar unha foto, ou ser só unha foto. «catalog: KEY» colle un texto dos catálogos.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Non hai texto para { $word }.
+        [too-long] O texto para { $word } pasa de { $limit } caracteres.
+        [bad-button] «{ $word }» non pode ser un botón: como máximo { $buttons }, cada un de { $label } caracteres como máximo.
+       *[unknown-key] Os catálogos non teñen ningún texto «{ $word }» que funcione por si só.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Estou contando quen o recibe. Podes enviar máis linguas ou unha foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Para: { $segment }
+    Persoas que o reciben: { $total }
+    Linguas: { $languages }
+    Canles: { $channels }
+    Textos: { $texts }
+    Quedan fóra: { $skipped }
+    .title = Simulación
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Isto non o recibiría ninguén. Para: { $segment }
+    Quedan fóra: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] tal e como o escribiches
+        [catalog] do catálogo
+        [translated] traducido
+        [read] outra lingua que len
+        [related] unha lingua próxima á súa
+       *[closest] o máis próximo que hai
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] acceso pechado
+        [opted-out] non queren difusións
+        [stopped] dixeron stop
+        [notifications] só queren saber dos tratos
+        [blocked] bloqueáronnos
+       *[unreachable] sen enderezo
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Cando? Por exemplo «2h», «18:30», «2026-03-01 18:30» (a túa hora, { $zone }) ou, con «local» diante, na hora de cada persoa que o recibe.
+broadcast-when-wrong = Non podo ler «{ $text }» como un momento dentro do próximo ano.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Para: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Difusión { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Aínda sen enviar
+        [preparing] En preparación
+        [scheduled] Programada: { $at }
+        [running] Estase enviando
+        [paused] En pausa
+        [done] Feita
+       *[cancelled] Cancelada
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] pendentes
+        [queued] a punto de saír
+        [sending] enviándose
+        [sent] enviadas
+        [delivered] entregadas
+        [read] lidas
+        [failed] fallidas
+        [window] á espera de que escriban
+        [unsure] quizais enviadas
+        [skipped] quedan fóra
+        [cancelled] canceladas
+       *[erased] xa non están
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Aínda non hai difusións.
+broadcast-ask-cancel = Seguro que a queres cancelar? Quen aínda non a recibise xa non a recibirá.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Difusión { $id }: persoa por persoa
+broadcast-footer = Con /stop deixas de recibir estas mensaxes.
+button-send-now = Enviar agora
+button-schedule = Programar
+button-hold = Pausar
+button-go-on = Seguir
+button-stop-sending = Cancelar o envío
+button-report = Informe
+operator-text = { $text }

@@ -509,189 +509,189 @@ command-status = શું ચાલે છે
 command-settings = હું કેવી રીતે કામ કરું
 command-privacy = તમારો ડેટા
 command-cancel = સવાલ છોડી દો
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = તમે START લખો નહીં ત્યાં સુધી આ કમ્યુનિટીની ઘોષણાઓ પણ બંધ રહેશે.
+announcements-on = આ કમ્યુનિટીની ઘોષણાઓ ફરી ચાલુ છે.
+slow-down = એકસાથે ઘણું આવી ગયું, મારાથી પહોંચી નથી વળાતું. એક મિનિટ રાહ જોઈને ફરી લખો: વચ્ચે તમે જે મોકલ્યું તે મેં વાંચ્યું નથી.
+waiting-for-partner = { $thing }: સામેની વ્યક્તિનો અત્યારે સંપર્ક નથી થતો. એમનો મેસેજ આવે કે તરત હું આગળ વધીશ; કંઈ ખોવાશે નહીં.
+privacy-notice = { $mark } આ તમારી ખાનગી નિશાની છે. મારા દરેક સાચા કાર્ડ પર એ હોય છે; એ ન હોય તો એ હું નથી. હું બીજા એકાઉન્ટથી તમને ક્યારેય નહીં લખું, અને પાસવર્ડ કે કોડ ક્યારેય નહીં માગું. તમે મને જે કહો છો તે મારી પાસે જ રહે છે: /privacy માં એ જોઈ શકો અને ભૂંસી શકો.
+group-private = હું એક વખતે એક જ વ્યક્તિ માટે કામ કરું છું. મને ખાનગીમાં લખો, બાકીનું હું સંભાળી લઈશ:
+link-code = આ કોડ { $minutes } મિનિટમાં તમારી બીજી ચેનલ પર મને લખો: { $code }
+link-done = જોડાઈ ગયું. હવે આ ચેનલ પર પણ મારી સાથે વાત થશે: { $channel }. મને જે ખબર છે, એ બધે ખબર છે.
+link-unknown = એ કોડની મને ખબર નથી. નવો કોડ મેળવવા તમારી બીજી ચેનલ પર /link લખો.
+unlink-list = હું કઈ ચેનલ ભૂલી જાઉં?
+unlink-none = તમે મારી સાથે ફક્ત અહીં જ વાત કરો છો. બીજી ચેનલ પર પણ વાત કરવા /link લખો.
+unlink-done = થઈ ગયું. આ ચેનલ પર હવે તમારી ઓળખાણ મને નથી: { $channel }.
+refused-link-own = એ તો તમારો પોતાનો કોડ છે. એ મને બીજી ચેનલ પર લખો.
+refused-link-many = તમે પહેલેથી ઘણી ચેનલ પર મારી સાથે વાત કરો છો. પહેલાં એક કાઢવા /unlink લખો.
+refused-link-busy = અહીં તમારું એક MAI છે, જેની પોસ્ટ કે સોદા ચાલુ છે. પહેલાં એ પૂરા કરો કે કાઢી નાખો (/status એ બતાવે છે), પછી કોડ ફરી લખો.
+command-link = મને બીજે પણ વાપરો
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = તમારી એક પોસ્ટ વિશે તમારા MAI પાસે નવા સમાચાર છે. જોવા માટે જવાબ આપો.
+whatsapp-invite-show = મને બતાવો
+whatsapp-choose = પસંદ કરો
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    તમારું પેજ: { $link }
+    આ લિંક ફક્ત એક વાર, { $minutes } મિનિટ સુધી ચાલશે. એ બીજા કોઈને આપશો નહીં.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – આંકડા, ચિત્ર સાથે
+    /broadcast SEGMENT – ઘણા લોકોને લખવું; /broadcasts – એ કેવા ચાલે છે
+    /announce WHO TEXT – એક વ્યક્તિને લખવું
+    /user WHO – શું ખબર છે; /note WHO TEXT – કંઈક યાદ રાખવું
+    /tag WHO TAG, /untag WHO TAG – સેગમેન્ટ માટે
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – જેમાં કોઈ એક વ્યક્તિ આવી નહીં એવા સોદા
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO એટલે p_…, કોઈ MAI નું નામ, અથવા channel:address.
+operator-usage = આ રીતે લખો: { $usage }
+operator-person-unknown = આ નામની કોઈ વ્યક્તિની મને ખબર નથી: { $who }. p_…, કોઈ MAI નું નામ, અથવા channel:address લખો.
+operator-own-person = { $who } ઑપરેટરોમાંથી એક છે; એ શક્ય નથી.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ભાષા: { $language }. શહેર: { $town }
+    ચેનલ: { $channels }
+    અહીં ક્યારથી: { $since }, છેલ્લે ક્યારે: { $seen }
+    પોસ્ટ: { $wishes }
+    સોદા: { $deals }
+    મળેલા સ્ટાર: { $stars }
+    ટૅગ: { $tags }
+    બ્રોડકાસ્ટ મળે છે: { $news }. પ્રતિબંધ: { $banned }
+    નોંધ: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    લોકો: { $people }, અઠવાડિયામાં નવા: { $fresh }, અઠવાડિયામાં સક્રિય: { $active }
+    ભાષાઓ: { $languages }
+    ચેનલ: { $channels }
+    પોસ્ટ: { $wishes }
+    સોદા: { $deals }
+    પોસ્ટથી સોદા સુધી: પોસ્ટ { $confirmed }, મેળ મળ્યા { $matched }, નક્કી થયા { $agreed }, પાર પડ્યા { $carried } ({ $conversion })
+    જવાબનો સમય: અડધા માટે વધુમાં વધુ { $median }, લગભગ બધા માટે વધુમાં વધુ { $slowest }
+    કાર્ડથી મંજૂરી સુધી: { $approval }
+    .title = આંકડા
+chart-languages = ભાષા પ્રમાણે લોકો
+chart-channels = ચેનલ પ્રમાણે લોકો
+chart-daily = દિવસ પ્રમાણે નવા લોકો, પોસ્ટ, સોદા
+chart-funnel = 1 પોસ્ટ, 2 મેળ મળ્યા, 3 નક્કી થયા, 4 પાર પડ્યા
+operator-no-disputes = કોઈ વિવાદ નથી.
+operator-deal-unknown = એવા કોઈ સોદાની મને ખબર નથી: { $deal }.
+operator-solver-is-party = એ સોદામાં તમે પોતે એક પક્ષ છો; બીજા ઑપરેટરે નક્કી કરવું પડશે.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = સોદો { $deal }, નિર્ણય: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = આ ચલાવનારા તરફથી બે શબ્દ
+operator-export-ready = હરોળ: { $total }
+operator-nothing-dead = અધવચ્ચે છોડી દીધેલું કંઈ નથી.
+operator-switches = મેન્ટેનન્સ: { $maintenance }. { $features }
+maintenance = અમે કંઈક સરખું કરીએ છીએ. તમારો મેસેજ મેં સાચવી રાખ્યો છે; કામ પતે કે તરત જવાબ આપીશ.
+maintenance-over = મેન્ટેનન્સ પૂરું થયું. રાહ જોતા મેસેજ: { $total }
+feature-off = એ અત્યારે બંધ છે. થોડી વાર પછી ફરી પ્રયત્ન કરો.
+banned = આ ચલાવનારાએ તમારા માટે પ્રવેશ બંધ કર્યો છે: { $reason }
+unbanned = તમારું ફરી સ્વાગત છે. શું વેચવું કે શોધવું છે તે કહો.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] આ { $word } અક્ષરોથી લાંબું છે.
+        [too-deep] એકની અંદર એક { $word } કરતાં વધુ કૌંસ છે.
+        [unknown-name] “{ $word }” શું છે તે મને ખબર નથી (અક્ષર નં. { $at }). લખી શકાય: { $choices }
+        [unknown-value] “{ $word }” (અક્ષર નં. { $at }) ત્યાં શક્ય નથી. જેમ કે: { $choices }
+        [expected-value] અક્ષર નં. { $at }: “{ $word }” પછી કિંમત ખૂટે છે.
+        [expected-term] અક્ષર નં. { $at }: અહીં શરત ખૂટે છે. લખી શકાય: { $choices }
+        [expected-bracket] અક્ષર નં. { $at }: અહીં “{ $word }” ખૂટે છે.
+        [left-over] “{ $word }” (અક્ષર નં. { $at }) પહેલાં “and” કે “or” ખૂટે છે.
+        [bad-character] “{ $word }” (અક્ષર નં. { $at }) મારાથી વંચાતું નથી.
+        [bad-time] “{ $word }” (અક્ષર નં. { $at }) સમયગાળો નથી. જેમ કે: { $choices }
+        [bad-distance] “{ $word }” (અક્ષર નં. { $at }) માટે જગ્યા અને અંતર જોઈએ. જેમ કે: { $choices }
+        [unknown-place] “{ $word }” (અક્ષર નં. { $at }) નામની જગ્યાની મને ખબર નથી. કોઈ મોટું શહેર લખો, અથવા અક્ષાંશ, રેખાંશ.
+        [several-places] “{ $word }” (અક્ષર નં. { $at }) નામની ઘણી જગ્યા હોઈ શકે. આમાંથી એક બિંદુ લખો: { $choices }
+       *[other] અક્ષર નં. { $at }: અહીં મારાથી વંચાતું નથી.
     }
-    .title = Who is meant?
+    .title = કોના માટે?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    કોના માટે: { $segment }
+    હવે મને લખાણ મોકલો. દરેક ભાષાની શરૂઆત એના ટૅગથી કરો, જેમ કે “es: Hola”; ટૅગ વગરના શબ્દોની ભાષા: { $language }. છેલ્લે [કૌંસ] વાળી લીટીઓ બટન બને છે; બટન દબાવવાનો અર્થ શું તે [Label -> /status] કહે છે. ફોટો સાથે કે એકલો પણ આવી શકે. “catalog: KEY” કૅટલૉગમાંથી લખાણ લે છે.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] આના માટે કોઈ શબ્દો નથી: { $word }.
+        [too-long] { $word }: લખાણ { $limit } અક્ષરોથી લાંબું છે.
+        [bad-button] “{ $word }” બટન ન બની શકે: વધુમાં વધુ { $buttons } બટન, દરેકમાં વધુમાં વધુ { $label } અક્ષર.
+       *[unknown-key] કૅટલૉગમાં “{ $word }” નામનું, એકલું ઊભું રહે એવું કોઈ લખાણ નથી.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = એ કોને કોને મળશે તે ગણું છું. તમે હજી વધુ ભાષાઓ કે ફોટો મોકલી શકો.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    કોના માટે: { $segment }
+    મેળવનારા: { $total }
+    ભાષાઓ: { $languages }
+    ચેનલ: { $channels }
+    લખાણ: { $texts }
+    બાકાત: { $skipped }
+    .title = અજમાયશ, હજી મોકલ્યું નથી
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    આ કોઈને નહીં મળે. કોના માટે: { $segment }
+    બાકાત: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] આપ્યું હતું તેમ જ
+        [catalog] કૅટલૉગમાંથી
+        [translated] અનુવાદ કરેલું
+        [read] એ વાંચે છે તેવી બીજી ભાષા
+        [related] એમની ભાષાની નજીકની ભાષા
+       *[closest] હોય તેમાં સૌથી નજીકનું
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] પ્રતિબંધિત
+        [opted-out] બ્રોડકાસ્ટ નથી જોઈતા
+        [stopped] બંધ કરવાનું કહ્યું
+        [notifications] ફક્ત સોદા વિશે જાણવું છે
+        [blocked] આપણને બ્લૉક કર્યા
+       *[unreachable] સરનામું નથી
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ક્યારે? જેમ કે “2h”, “18:30”, “2026-03-01 18:30” (તમારો સમય, { $zone }); આગળ “local” લખો તો દરેક મેળવનારની ઘડિયાળ પ્રમાણે.
+broadcast-when-wrong = “{ $text }” આવતા એક વર્ષની અંદરનો સમય હોય એમ મારાથી વંચાતું નથી.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    કોના માટે: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = બ્રોડકાસ્ટ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] હજી મોકલ્યું નથી
+        [preparing] તૈયાર થાય છે
+        [scheduled] નક્કી કરેલો સમય: { $at }
+        [running] મોકલાય છે
+        [paused] થોભાવેલું
+        [done] પૂરું થયું
+       *[cancelled] રદ થયું
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] હજી બાકી
+        [queued] હવે પછી
+        [sending] મોકલાય છે
+        [sent] મોકલ્યું
+        [delivered] પહોંચ્યું
+        [read] વંચાયું
+        [failed] મોકલાયું નહીં
+        [window] એ લખે તેની રાહ
+        [unsure] કદાચ મોકલાયું
+        [skipped] બાકાત
+        [cancelled] રદ થયું
+       *[erased] હવે અહીં નથી
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = હજી કોઈ બ્રોડકાસ્ટ નથી.
+broadcast-ask-cancel = ખરેખર રદ કરું? જેમને હજી મળ્યું નથી તેમને નહીં મળે.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = બ્રોડકાસ્ટ { $id }: દરેક મેળવનાર
+broadcast-footer = આવા મેસેજ બંધ કરવા: /stop
+button-send-now = હમણાં મોકલો
+button-schedule = સમય નક્કી કરો
+button-hold = થોભાવો
+button-go-on = આગળ વધો
+button-stop-sending = રદ કરો
+button-report = રિપોર્ટ
+operator-text = { $text }

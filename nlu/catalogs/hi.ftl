@@ -503,189 +503,190 @@ command-status = क्या चल रहा है
 command-settings = मैं कैसे काम करता हूँ
 command-privacy = आपका डेटा
 command-cancel = सवाल छोड़ें
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = इस समुदाय की घोषणाएँ भी बंद रहेंगी, जब तक आप START न लिखें।
+announcements-on = इस समुदाय की घोषणाएँ फिर से चालू हैं।
+slow-down = एक साथ बहुत कुछ आ गया, मेरे लिए सँभालना मुश्किल है। एक मिनट रुककर फिर लिखिए: इस बीच आपने जो भेजा, वह मैंने नहीं पढ़ा है।
+waiting-for-partner = { $thing }: दूसरे पक्ष से अभी संपर्क नहीं हो पा रहा। उधर से मैसेज आते ही बात आगे बढ़ेगी; कुछ खोएगा नहीं।
+privacy-notice = { $mark } यह आपका निजी निशान है। मेरे हर असली कार्ड पर यह होता है; यह न हो तो वह मैं नहीं हूँ। मेरे मैसेज किसी और अकाउंट से कभी नहीं आते, और मेरी ओर से पासवर्ड या कोड कभी नहीं माँगे जाते। आप मुझे जो बताते हैं, वह मेरे पास ही रहता है: /privacy उसे दिखाता और मिटाता है।
+group-private = मैं एक समय में एक ही व्यक्ति के लिए काम करता हूँ। मुझे अलग से निजी मैसेज लिखिए, बाक़ी मैं सँभाल लूँगा:
+link-code = यह कोड { $minutes } मिनट के अंदर अपने दूसरे चैनल पर मुझे लिखिए: { $code }
+link-done = जुड़ गया: अब { $channel } पर भी मुझसे बात हो सकती है। मुझे जो पता है, वह हर जगह पता है।
+link-unknown = मैं यह कोड नहीं पहचानता। नया कोड पाने के लिए अपने दूसरे चैनल पर /link लिखिए।
+unlink-list = मैं कौन-सा चैनल भूल जाऊँ?
+unlink-none = आपकी मुझसे बात सिर्फ़ यहीं होती है। किसी और चैनल पर भी करनी हो तो /link लिखिए।
+unlink-done = हो गया। { $channel } पर अब मैं आपको नहीं पहचानता।
+refused-link-own = यह तो आपका अपना कोड है। इसे दूसरे चैनल पर मुझे लिखिए।
+refused-link-many = मुझसे आपका संपर्क पहले से कई चैनलों पर है। पहले /unlink लिखकर कोई एक हटाइए।
+refused-link-busy = यहाँ आपका एक MAI है, जिसके अनुरोध या सौदे खुले हैं। पहले उन्हें पूरा कीजिए या हटाइए (/status उन्हें दिखाता है), फिर कोड दोबारा लिखिए।
+command-link = मुझे कहीं और भी इस्तेमाल करें
+# WhatsApp: आख़िरी मैसेज के 24 घंटे से ज़्यादा बाद भेजा जाने वाला टेम्पलेट, और सूची खोलने वाला बटन
+whatsapp-invite = आपके एक अनुरोध के बारे में आपके MAI के पास ख़बर है। देखने के लिए जवाब दीजिए।
+whatsapp-invite-show = मुझे दिखाएँ
+whatsapp-choose = चुनें
+# बॉट चलाने वालों के लिए
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    आपका पेज: { $link }
+    लिंक सिर्फ़ एक बार, { $minutes } मिनट तक चलेगा। इसे किसी और को मत दीजिए।
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – आँकड़े, तस्वीर के साथ
+    /broadcast SEGMENT – बहुत-से लोगों को लिखना; /broadcasts – उनका हाल
+    /announce WHO TEXT – एक व्यक्ति को लिखना
+    /user WHO – क्या पता है; /note WHO TEXT – कुछ याद रखना
+    /tag WHO TAG, /untag WHO TAG – सेगमेंट के लिए
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – वे सौदे जिनमें कोई एक पक्ष नहीं आया
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO की जगह p_…, किसी MAI का नाम या channel:address लिखिए।
+operator-usage = कृपया ऐसे लिखिए: { $usage }
+operator-person-unknown = इस नाम से मैं किसी को नहीं जानता: { $who }। p_…, किसी MAI का नाम या channel:address लिखिए।
+operator-own-person = { $who } ऑपरेटरों में से एक हैं; यह संभव नहीं है।
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    भाषा: { $language }। शहर: { $town }
+    चैनल: { $channels }
+    यहाँ कब से: { $since }, पिछली बार: { $seen }
+    अनुरोध: { $wishes }
+    सौदे: { $deals }
+    मिले तारे: { $stars }
+    टैग: { $tags }
+    ब्रॉडकास्ट मिलते हैं: { $news }। प्रतिबंध: { $banned }
+    नोट: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    लोग: { $people }, एक हफ़्ते में नए: { $fresh }, एक हफ़्ते में सक्रिय: { $active }
+    भाषाएँ: { $languages }
+    चैनल: { $channels }
+    अनुरोध: { $wishes }
+    सौदे: { $deals }
+    अनुरोध से सौदे तक: अनुरोध { $confirmed }, मेल मिले { $matched }, तय हुए { $agreed }, पूरे हुए { $carried } ({ $conversion })
+    जवाब: आधे { $median } के अंदर, लगभग सभी { $slowest } के अंदर
+    कार्ड से मंज़ूरी तक: { $approval }
+    .title = आँकड़े
+chart-languages = भाषा के हिसाब से लोग
+chart-channels = चैनल के हिसाब से लोग
+chart-daily = हर दिन नए लोग, अनुरोध, सौदे
+chart-funnel = 1 अनुरोध, 2 मेल मिले, 3 तय हुए, 4 पूरे हुए
+operator-no-disputes = कोई विवाद नहीं।
+operator-deal-unknown = मैं { $deal } नंबर का कोई सौदा नहीं जानता।
+operator-solver-is-party = आप ख़ुद उस सौदे का एक पक्ष हैं; फ़ैसला किसी और ऑपरेटर को करना होगा।
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = सौदे { $deal } पर फ़ैसला: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = संचालन टीम की ओर से एक बात
+operator-export-ready = पंक्तियाँ: { $total }
+operator-nothing-dead = कोई काम अधूरा नहीं छोड़ा गया।
+operator-switches = मरम्मत: { $maintenance }। { $features }
+maintenance = हम कुछ ठीक कर रहे हैं। आपका मैसेज मैंने रख लिया है; काम पूरा होते ही जवाब दूँगा।
+maintenance-over = मरम्मत पूरी हो गई। इंतज़ार में रखे मैसेज: { $total }
+feature-off = यह अभी बंद है। थोड़ी देर बाद फिर कोशिश कीजिए।
+banned = संचालन टीम ने यहाँ आपका प्रवेश बंद कर दिया है: { $reason }
+unbanned = आपका फिर से स्वागत है। बताइए आप क्या बेचना या ढूँढना चाहते हैं।
+# ब्रॉडकास्ट
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] यह { $word } अक्षरों से लंबा है।
+        [too-deep] एक के अंदर एक { $word } से ज़्यादा कोष्ठक हैं।
+        [unknown-name] “{ $word }” मैं नहीं जानता (अक्षर { $at })। संभव: { $choices }
+        [unknown-value] “{ $word }” (अक्षर { $at }) वहाँ संभव नहीं है। जैसे: { $choices }
+        [expected-value] अक्षर { $at } पर, “{ $word }” के बाद, मान नहीं है।
+        [expected-term] अक्षर { $at } पर शर्त नहीं है। संभव: { $choices }
+        [expected-bracket] अक्षर { $at } पर “{ $word }” नहीं है।
+        [left-over] “{ $word }” (अक्षर { $at }) से पहले “and” या “or” नहीं है।
+        [bad-character] मैं “{ $word }” (अक्षर { $at }) नहीं पढ़ पा रहा।
+        [bad-time] “{ $word }” (अक्षर { $at }) कोई समय-अवधि नहीं है। जैसे: { $choices }
+        [bad-distance] “{ $word }” (अक्षर { $at }) के लिए जगह और दूरी चाहिए। जैसे: { $choices }
+        [unknown-place] मैं “{ $word }” (अक्षर { $at }) नाम की जगह नहीं जानता। कोई बड़ा शहर लिखिए, या अक्षांश, देशांतर।
+        [several-places] “{ $word }” (अक्षर { $at }) नाम की कई जगहें हो सकती हैं। इनमें से कोई एक बिंदु लिखिए: { $choices }
+       *[other] अक्षर { $at } पर मैं इसे नहीं पढ़ पा रहा।
     }
-    .title = Who is meant?
+    .title = किन लोगों के लिए?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    किनके लिए: { $segment }
+    अब मुझे टेक्स्ट भेजिए। हर भाषा को उसके टैग से शुरू कीजिए, जैसे “es: Hola”; बिना टैग वाले शब्द इस भाषा के माने जाएँगे: { $language }। अंत में [कोष्ठक] वाली पंक्तियाँ बटन बन जाती हैं; [Label -> /status] बताता है कि दबाने का मतलब क्या है। फ़ोटो साथ में या अकेली भी आ सकती है। “catalog: KEY” कैटलॉग का टेक्स्ट लेता है।
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } के लिए कोई शब्द नहीं है।
+        [too-long] { $word } का टेक्स्ट { $limit } अक्षरों से लंबा है।
+        [bad-button] “{ $word }” बटन नहीं बन सकता: ज़्यादा से ज़्यादा { $buttons } बटन, हर एक में ज़्यादा से ज़्यादा { $label } अक्षर।
+       *[unknown-key] कैटलॉग में “{ $word }” ऐसा कोई टेक्स्ट नहीं है जो अपने आप में पूरा हो।
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = मैं गिन रहा हूँ कि यह किन-किन को मिलेगा। आप और भाषाएँ या फ़ोटो भेज सकते हैं।
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    किनके लिए: { $segment }
+    पाने वाले: { $total }
+    भाषाएँ: { $languages }
+    चैनल: { $channels }
+    टेक्स्ट: { $texts }
+    छोड़े गए: { $skipped }
+    .title = ट्रायल, अभी भेजा नहीं
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    यह किसी को नहीं मिलेगा। किनके लिए: { $segment }
+    छोड़े गए: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] जैसा दिया गया
+        [catalog] कैटलॉग से
+        [translated] अनुवाद किया हुआ
+        [read] दूसरी भाषा, जो वे पढ़ते हैं
+        [related] उनकी भाषा से मिलती-जुलती भाषा
+       *[closest] जो सबसे क़रीब मिला
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] प्रतिबंधित
+        [opted-out] ब्रॉडकास्ट नहीं चाहते
+        [stopped] मैसेज बंद करने को कहा
+        [notifications] सिर्फ़ सौदों की ख़बर चाहते हैं
+        [blocked] हमें ब्लॉक किया
+       *[unreachable] कोई पता दर्ज नहीं
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = कब? जैसे “2h”, “18:30”, “2026-03-01 18:30” (आपका समय, { $zone }); या समय से पहले “local” लिखिए, तब हर पाने वाले की घड़ी के हिसाब से।
+broadcast-when-wrong = मैं “{ $text }” को अगले एक साल के अंदर के समय के रूप में नहीं पढ़ पा रहा।
 broadcast-progress =
     { $state }
-    For: { $segment }
+    किनके लिए: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ब्रॉडकास्ट { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] अभी भेजा नहीं गया
+        [preparing] तैयार हो रहा है
+        [scheduled] समय तय: { $at }
+        [running] भेजा जा रहा है
+        [paused] रुका हुआ
+        [done] पूरा हुआ
+       *[cancelled] रद्द किया गया
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] बाक़ी
+        [queued] अगली बारी
+        [sending] भेजा जा रहा है
+        [sent] भेजा गया
+        [delivered] पहुँच गया
+        [read] पढ़ा गया
+        [failed] नहीं भेजा जा सका
+        [window] उनके लिखने का इंतज़ार
+        [unsure] शायद भेजा गया
+        [skipped] छोड़ा गया
+        [cancelled] रद्द
+       *[erased] अब यहाँ नहीं हैं
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = अभी तक कोई ब्रॉडकास्ट नहीं है।
+broadcast-ask-cancel = सच में रद्द करूँ? जिन्हें अभी तक नहीं मिला, उन्हें नहीं मिलेगा।
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ब्रॉडकास्ट { $id }: हर पाने वाले का हाल
+broadcast-footer = /stop लिखने से ऐसे मैसेज बंद हो जाते हैं।
+button-send-now = अभी भेजें
+button-schedule = समय तय करें
+button-hold = रोकें
+button-go-on = जारी रखें
+button-stop-sending = रद्द करें
+button-report = रिपोर्ट
+operator-text = { $text }

@@ -515,189 +515,190 @@ command-status = Kako stvari stoje
 command-settings = Kako radim za vas
 command-privacy = Vaši podaci
 command-cancel = Preskoči pitanje
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = I objave ove zajednice ostaju isključene dok ne napišete START.
+announcements-on = Objave ove zajednice opet su uključene.
+slow-down = To je bilo puno odjednom, ne stižem. Pričekajte minutu pa pišite opet: ono što je stiglo u međuvremenu ostalo je nepročitano.
+waiting-for-partner = { $thing }: druga strana trenutačno nije dostupna. Nastavljam čim se javi; ništa nije izgubljeno.
+privacy-notice = { $mark } Ovo je vaš privatni znak. Nosi ga svaka moja prava kartica; bez njega to nisam ja. Nikad vam ne pišem s drugog računa i nikad ne tražim lozinke ni kodove. Ono što mi kažete ostaje kod mene: /privacy to pokazuje i briše.
+group-private = Radim za jednu po jednu osobu. Pišite mi privatno i pobrinut ću se za to:
+link-code = Napišite mi ovaj kod na svojem drugom kanalu u roku od { $minutes } min: { $code }
+link-done = Povezano: sada mi možete pisati i preko kanala { $channel }. Sve što znam, znam svugdje.
+link-unknown = Ne znam taj kod. Napišite /link na svojem drugom kanalu da dobijete novi.
+unlink-list = Koji kanal da zaboravim?
+unlink-none = Imate me samo ovdje. Napišite /link da me koristite i na drugom kanalu.
+unlink-done = Gotovo. Kanal { $channel }: tamo vas više ne poznajem.
+refused-link-own = To je vaš vlastiti kod. Napišite mi ga na drugom kanalu.
+refused-link-many = Već me imate na puno kanala. Prvo uklonite jedan naredbom /unlink.
+refused-link-busy = Ovdje imate MAI s otvorenim zahtjevima ili dogovorima. Prvo ih dovršite ili izbrišite (/status ih pokazuje) pa opet napišite kod.
+command-link = Koristite me i drugdje
+# WhatsApp: predložak koji se šalje više od 24 sata nakon posljednje poruke i gumb koji otvara popis
+whatsapp-invite = Vaš MAI ima novosti o jednom od vaših zahtjeva. Odgovorite da ih vidite.
+whatsapp-invite-show = Pokaži mi
+whatsapp-choose = Odaberi
+# Za ljude koji vode bota
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Vaša stranica: { $link }
+    Poveznica radi jednom, sljedećih { $minutes } min. Ne prosljeđujte je.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – brojke, sa slikom
+    /broadcast SEGMENT – pisanje mnogima; /broadcasts – kako idu masovne poruke
+    /announce TKO TEKST – pisanje jednoj osobi
+    /user TKO – što se zna; /note TKO TEKST – da se nešto zapamti
+    /tag TKO OZNAKA, /untag TKO OZNAKA – za segmente
+    /ban TKO RAZLOG, /unban TKO
+    /disputes, /solve DOGOVOR TEKST – dogovori na koje netko nije došao
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend RED BROJ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAZIV on, /switch NAZIV off – { $features }
+    TKO je p_…, ime nečijeg MAI-ja ili channel:address.
+operator-usage = Napišite ovako: { $usage }
+operator-person-unknown = Ne znam nikoga pod imenom { $who }. Napišite p_…, ime nečijeg MAI-ja ili channel:address.
+operator-own-person = { $who } je među operaterima; to nije moguće.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Jezik: { $language }. Grad: { $town }
+    Kanali: { $channels }
+    Ovdje od: { $since }, zadnji put tu: { $seen }
+    Zahtjevi: { $wishes }
+    Dogovori: { $deals }
+    Dobivene zvjezdice: { $stars }
+    Oznake: { $tags }
+    Prima masovne poruke: { $news }. Pristup zatvoren: { $banned }
+    Bilješke: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Ljudi: { $people }, novi u tjedan dana: { $fresh }, aktivni u tjedan dana: { $active }
+    Jezici: { $languages }
+    Kanali: { $channels }
+    Zahtjevi: { $wishes }
+    Dogovori: { $deals }
+    Od zahtjeva do dogovora – zahtjevi: { $confirmed }, nađen par: { $matched }, dogovoreno: { $agreed }, obavljeno: { $carried } ({ $conversion })
+    Odgovori: polovica za { $median }, gotovo svi za { $slowest }
+    Od kartice do prihvaćanja: { $approval }
+    .title = Brojke
+chart-languages = Ljudi po jeziku
+chart-channels = Ljudi po kanalu
+chart-daily = Novi ljudi, zahtjevi, dogovori po danu
+chart-funnel = 1 zahtjevi, 2 nađen par, 3 dogovoreno, 4 obavljeno
+operator-no-disputes = Nema sporova.
+operator-deal-unknown = Ne znam dogovor { $deal }.
+operator-solver-is-party = Vi ste jedna od strana u tom dogovoru; mora odlučiti neki drugi operater.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Odluka o dogovoru { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Poruka od ljudi koji ovo vode
+operator-export-ready = Redaka: { $total }
+operator-nothing-dead = Ni od čega se nije odustalo.
+operator-switches = Održavanje: { $maintenance }. { $features }
+maintenance = Nešto popravljamo. Vaša je poruka sačuvana i odgovaram čim završimo.
+maintenance-over = Održavanje je završeno. Poruke koje su čekale: { $total }
+feature-off = To je trenutačno isključeno. Pokušajte opet kasnije.
+banned = Ljudi koji ovo vode zatvorili su vam pristup: { $reason }
+unbanned = Opet ste dobrodošli. Recite mi što želite prodati ili naći.
+# Masovne poruke
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] To je predugo. Najviše znakova: { $word }.
+        [too-deep] Previše zagrada jedna u drugoj. Najviše: { $word }.
+        [unknown-name] Ne znam što je „{ $word }” (znak { $at }). Moguće: { $choices }
+        [unknown-value] „{ $word }” (znak { $at }) tu nije moguće. Na primjer: { $choices }
+        [expected-value] Nedostaje vrijednost kod znaka { $at }, iza „{ $word }”.
+        [expected-term] Nedostaje uvjet kod znaka { $at }. Moguće: { $choices }
+        [expected-bracket] Nedostaje „{ $word }” kod znaka { $at }.
+        [left-over] Nedostaje „and” ili „or” ispred „{ $word }” (znak { $at }).
+        [bad-character] Ne mogu pročitati „{ $word }” (znak { $at }).
+        [bad-time] „{ $word }” (znak { $at }) nije vremensko razdoblje. Na primjer: { $choices }
+        [bad-distance] Za „{ $word }” (znak { $at }) potrebni su mjesto i udaljenost. Na primjer: { $choices }
+        [unknown-place] Ne znam mjesto „{ $word }” (znak { $at }). Napišite veći grad ili geografsku širinu, dužinu.
+        [several-places] „{ $word }” (znak { $at }) može biti više mjesta. Napišite jednu od ovih točaka: { $choices }
+       *[other] Ne mogu to pročitati kod znaka { $at }.
     }
-    .title = Who is meant?
+    .title = Na koga se misli?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Za: { $segment }
+    Sada mi pošaljite tekst. Svaki jezik počnite njegovom oznakom, na primjer „es: Hola”; jezik za riječi bez oznake: { $language }. Redci u [zagradama] na kraju postaju gumbi, a [Label -> /status] kaže što znači pritisak. Fotka može stići s tekstom ili zasebno. „catalog: KEY” uzima tekst iz kataloga.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Nema riječi za { $word }.
+        [too-long] Tekst za { $word } je predug. Najviše znakova: { $limit }.
+        [bad-button] „{ $word }” ne može biti gumb. Najviše gumba: { $buttons }, najviše znakova na svakom: { $label }.
+       *[unknown-key] Katalozi nemaju tekst „{ $word }” koji stoji sam za sebe.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Brojim tko to dobiva. Možete poslati još jezika ili fotku.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Za: { $segment }
+    Primatelji: { $total }
+    Jezici: { $languages }
+    Kanali: { $channels }
+    Tekstovi: { $texts }
+    Izostavljeno: { $skipped }
+    .title = Proba bez slanja
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ovo nitko ne bi dobio. Za: { $segment }
+    Izostavljeno: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] kako je zadano
+        [catalog] iz kataloga
+        [translated] prevedeno
+        [read] drugi jezik koji čitaju
+        [related] jezik blizak njihovu
+       *[closest] najbliže što postoji
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] pristup zatvoren
+        [opted-out] ne žele masovne poruke
+        [stopped] rekli su „stop”
+        [notifications] žele vijesti samo o dogovorima
+        [blocked] blokirali su nas
+       *[unreachable] bez adrese
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kada? Na primjer „2h”, „18:30”, „2026-03-01 18:30” (vaše vrijeme, { $zone }) ili, s „local” ispred, po satu svakog primatelja.
+broadcast-when-wrong = Ne mogu pročitati „{ $text }” kao vrijeme u sljedećih godinu dana.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Za: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Masovna poruka { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Još nije poslano
+        [preparing] Priprema se
+        [scheduled] Zakazano: { $at }
+        [running] Šalje se
+        [paused] Pauzirano
+        [done] Gotovo
+       *[cancelled] Otkazano
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] tek predstoji
+        [queued] sljedeće na redu
+        [sending] šalje se
+        [sent] poslano
+        [delivered] isporučeno
+        [read] pročitano
+        [failed] nije uspjelo
+        [window] čeka da se jave
+        [unsure] možda poslano
+        [skipped] izostavljeno
+        [cancelled] otkazano
+       *[erased] više nije tu
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Još nema masovnih poruka.
+broadcast-ask-cancel = Stvarno otkazati? Tko je još nije dobio, neće je ni dobiti.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Masovna poruka { $id }: svi primatelji
+broadcast-footer = /stop prekida ovakve poruke.
+button-send-now = Pošalji odmah
+button-schedule = Zakaži
+button-hold = Pauziraj
+button-go-on = Nastavi
+button-stop-sending = Otkaži slanje
+button-report = Izvješće
+operator-text = { $text }

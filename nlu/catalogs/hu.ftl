@@ -509,189 +509,189 @@ command-status = Hogy állnak a dolgok
 command-settings = Hogyan dolgozom érted
 command-privacy = Az adataid
 command-cancel = Kérdés kihagyása
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = A közösség közleményei sem jönnek, amíg azt nem írod: START.
+announcements-on = A közösség közleményei újra jönnek.
+slow-down = Ez egyszerre sok volt, nem tudom követni. Várj egy percet, kérlek, aztán írj újra: amit közben küldtél, azt nem olvastam.
+waiting-for-partner = { $thing }: a másik fél most nem érhető el. Folytatom, amint ír; semmi sem vész el.
+privacy-notice = { $mark } Ez a te saját jeled. Minden valódi kártyámon rajta van; ha hiányzik, az nem én vagyok. Soha nem írok neked más fiókból, és soha nem kérek jelszót vagy kódot. Amit elmondasz, nálam marad: a /privacy megmutatja és törli.
+group-private = Egyszerre egy embernek dolgozom. Írj nekem privátban, és intézem:
+link-code = Írd meg nekem ezt a kódot a másik csatornádon { $minutes } percen belül: { $code }
+link-done = Összekapcsolva: mostantól itt is elérsz: { $channel }. Amit tudok, azt mindenhol tudom.
+link-unknown = Ezt a kódot nem ismerem. Írd be a másik csatornádon: /link, és kapsz egy újat.
+unlink-list = Melyik csatornát felejtsem el?
+unlink-none = Csak itt érsz el. Írd be: /link, ha más csatornán is használnál.
+unlink-done = Kész. Ezen a csatornán már nem ismerlek: { $channel }.
+refused-link-own = Ez a saját kódod. A másik csatornán írd meg nekem.
+refused-link-many = Már sok csatornán elérsz. Írd be: /unlink, és előbb vegyél el egyet.
+refused-link-busy = Itt van egy MAI-od nyitott hirdetésekkel vagy üzletekkel. Előbb fejezd be vagy töröld őket (itt látod: /status), aztán írd be újra a kódot.
+command-link = Használj máshol is
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = A MAI-odnak híre van az egyik hirdetésedről. Válaszolj, és megmutatja.
+whatsapp-invite-show = Mutasd
+whatsapp-choose = Választok
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Az oldalad: { $link }
+    A link egyszer működik, { $minutes } percig. Ne add tovább.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – számok, ábrával
+    /broadcast SZEGMENS – írás sokaknak; /broadcasts – hogy állnak
+    /announce KI SZÖVEG – írás egy embernek
+    /user KI – amit tudunk; /note KI SZÖVEG – valami feljegyzése
+    /tag KI CÍMKE, /untag KI CÍMKE – szegmensekhez
+    /ban KI INDOK, /unban KI
+    /disputes, /solve ÜZLET SZÖVEG – üzletek, amelyekre valaki nem jött el
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend SOR SZÁM
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NÉV on, /switch NÉV off – { $features }
+    KI lehet p_…, egy MAI neve vagy channel:address.
+operator-usage = Így írd, kérlek: { $usage }
+operator-person-unknown = Senkit sem ismerek így: { $who }. Írd be: p_…, egy MAI neve vagy channel:address.
+operator-own-person = { $who } az üzemeltetők egyike; ez nem lehetséges.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Nyelv: { $language }. Város: { $town }
+    Csatornák: { $channels }
+    Mióta van itt: { $since }, utoljára itt: { $seen }
+    Hirdetések: { $wishes }
+    Üzletek: { $deals }
+    Kapott csillagok: { $stars }
+    Címkék: { $tags }
+    Kap körüzenetet: { $news }. Kitiltva: { $banned }
+    Jegyzetek: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Emberek: { $people }, új egy hét alatt: { $fresh }, aktív egy hét alatt: { $active }
+    Nyelvek: { $languages }
+    Csatornák: { $channels }
+    Hirdetések: { $wishes }
+    Üzletek: { $deals }
+    Hirdetéstől az üzletig: { $confirmed } hirdetés, { $matched } párra talált, { $agreed } megbeszélve, { $carried } lebonyolítva ({ $conversion })
+    Válaszok: a fele ennyi időn belül: { $median }, szinte mind ennyin belül: { $slowest }
+    Kártyától az elfogadásig: { $approval }
+    .title = Számok
+chart-languages = Emberek nyelv szerint
+chart-channels = Emberek csatorna szerint
+chart-daily = Új emberek, hirdetések, üzletek naponta
+chart-funnel = 1 hirdetés, 2 párra talált, 3 megbeszélve, 4 lebonyolítva
+operator-no-disputes = Nincs vitás ügy.
+operator-deal-unknown = Nem ismerek ilyen üzletet: { $deal }.
+operator-solver-is-party = Te vagy az egyik fél ebben az üzletben; egy másik üzemeltetőnek kell döntenie.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Döntés erről az üzletről: { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Üzenet az üzemeltetőktől
+operator-export-ready = Sorok: { $total }
+operator-nothing-dead = Semmit sem kellett feladni.
+operator-switches = Karbantartás: { $maintenance }. { $features }
+maintenance = Éppen javítunk valamit. Az üzeneted megvan, és válaszolok, amint elkészültünk.
+maintenance-over = A karbantartás véget ért. Ennyi üzenet várt: { $total }
+feature-off = Ez most ki van kapcsolva. Próbáld meg később, kérlek.
+banned = Az üzemeltetők lezárták a hozzáférésedet: { $reason }
+unbanned = Újra szívesen látunk. Írd meg, mit szeretnél eladni vagy megtalálni.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Ez hosszabb, mint { $word } karakter.
+        [too-deep] Több mint { $word } zárójel van egymásba ágyazva.
+        [unknown-name] Nem ismerem: „{ $word }” ({ $at }. karakter). Lehetséges: { $choices }
+        [unknown-value] „{ $word }” ({ $at }. karakter) ott nem lehetséges. Például: { $choices }
+        [expected-value] Hiányzik egy érték ({ $at }. karakter) ez után: „{ $word }”.
+        [expected-term] Hiányzik egy feltétel ({ $at }. karakter). Lehetséges: { $choices }
+        [expected-bracket] Ez hiányzik: „{ $word }” ({ $at }. karakter).
+        [left-over] Hiányzik az „and” vagy az „or” ez elől: „{ $word }” ({ $at }. karakter).
+        [bad-character] Ezt nem tudom elolvasni: „{ $word }” ({ $at }. karakter).
+        [bad-time] „{ $word }” ({ $at }. karakter) nem időtartam. Például: { $choices }
+        [bad-distance] „{ $word }” ({ $at }. karakter) mellé hely és távolság kell. Például: { $choices }
+        [unknown-place] Ezt a helyet nem ismerem: „{ $word }” ({ $at }. karakter). Írj egy nagyobb várost, vagy szélességet, hosszúságot.
+        [several-places] „{ $word }” ({ $at }. karakter) több hely is lehet. Írd be az egyik pontot ezek közül: { $choices }
+       *[other] Itt nem tudom elolvasni: { $at }. karakter.
     }
-    .title = Who is meant?
+    .title = Kikre gondolsz?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kiknek: { $segment }
+    Most küldd el a szöveget. Minden nyelvet a kódjával kezdj, például „es: Hola”; a kód nélküli szavak nyelve: { $language }. A végén a [zárójeles] sorokból gomb lesz, a [Label -> /status] mondja meg, mit jelent a gombnyomás. Kép is jöhet vele vagy külön. A „catalog: KEY” a katalógusok egy szövegét veszi.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Ehhez nincs szöveg: { $word }.
+        [too-long] Ennek a szövege: { $word } hosszabb, mint { $limit } karakter.
+        [bad-button] „{ $word }” nem lehet gomb: legfeljebb { $buttons } gomb, egyenként legfeljebb { $label } karakter.
+       *[unknown-key] A katalógusokban nincs ilyen önállóan megálló szöveg: „{ $word }”.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Számolom, kik kapják meg. Küldhetsz még nyelveket vagy egy képet.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kiknek: { $segment }
+    Címzettek: { $total }
+    Nyelvek: { $languages }
+    Csatornák: { $channels }
+    Szövegek: { $texts }
+    Kimarad: { $skipped }
+    .title = Próbafutás
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ezt senki sem kapná meg. Kiknek: { $segment }
+    Kimarad: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ahogy megadtad
+        [catalog] a katalógusból
+        [translated] fordítva
+        [read] más nyelv, amelyet olvasnak
+        [related] az övékhez közeli nyelv
+       *[closest] a legközelebbi, ami van
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] kitiltva
+        [opted-out] nem kér körüzenetet
+        [stopped] leállította az üzeneteket
+        [notifications] csak üzletekről kér hírt
+        [blocked] letiltott minket
+       *[unreachable] nincs cím
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Mikor? Például „2h”, „18:30”, „2026-03-01 18:30” (a te időd szerint, { $zone }), vagy „local” szóval az elején az egyes címzettek órája szerint.
+broadcast-when-wrong = Ezt nem tudom egy éven belüli időpontként olvasni: „{ $text }”.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kiknek: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Körüzenet: { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Még nincs elküldve
+        [preparing] Készül
+        [scheduled] Időzítve: { $at }
+        [running] Küldés folyamatban
+        [paused] Szünetel
+        [done] Kész
+       *[cancelled] Leállítva
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] hátravan
+        [queued] következik
+        [sending] küldés alatt
+        [sent] elküldve
+        [delivered] kézbesítve
+        [read] elolvasva
+        [failed] nem sikerült
+        [window] várja, hogy írjanak
+        [unsure] talán elküldve
+        [skipped] kimaradt
+        [cancelled] leállítva
+       *[erased] már nincs itt
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Még nincs egy körüzenet sem.
+broadcast-ask-cancel = Biztosan leállítod? Aki még nem kapta meg, már nem is fogja.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Körüzenet: { $id }, minden címzett
+broadcast-footer = A /stop leállítja az ilyen üzeneteket.
+button-send-now = Küldés most
+button-schedule = Időzítés
+button-hold = Szünet
+button-go-on = Folytatás
+button-stop-sending = Leállítom
+button-report = Jelentés
+operator-text = { $text }

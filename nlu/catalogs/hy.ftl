@@ -509,189 +509,189 @@ command-status = Ինչ վիճակ է
 command-settings = Ինչպես եմ աշխատում Ձեզ համար
 command-privacy = Ձեր տվյալները
 command-cancel = Բաց թողնել հարցը
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Այս համայնքի հայտարարություններն էլ անջատված կմնան, մինչև գրեք START։
+announcements-on = Այս համայնքի հայտարարությունները նորից միացված են։
+slow-down = Միանգամից շատ եղավ, չեմ հասցնում։ Խնդրում եմ՝ մի րոպե սպասեք, հետո նորից գրեք. այդ ընթացքում ուղարկածը չեմ կարդացել։
+waiting-for-partner = { $thing }. մյուս կողմն այս պահին հասանելի չէ։ Կշարունակեմ, հենց որ գրի. ոչինչ չի կորչում։
+privacy-notice = { $mark } Սա Ձեր անձնական նշանն է։ Այն կա իմ բոլոր իսկական քարտերի վրա. եթե չկա, ուրեմն ես չեմ։ Երբեք ուրիշ հաշվից չեմ գրում Ձեզ և երբեք գաղտնաբառ կամ կոդ չեմ հարցնում։ Ինչ ասում եք ինձ, մնում է ինձ մոտ. տեսնել ու ջնջել կարող եք այստեղ՝ /privacy։
+group-private = Ես միաժամանակ միայն մեկ մարդու համար եմ աշխատում։ Ինձ առանձին գրեք, ու կզբաղվեմ դրանով՝
+link-code = { $minutes } րոպեի ընթացքում այս կոդը գրեք ինձ Ձեր մյուս կապի միջոցով՝ { $code }
+link-done = Միացված է. այժմ ինձ կարող եք գրել նաև այստեղից՝ { $channel }։ Ինչ գիտեմ, ամենուր գիտեմ։
+link-unknown = Այդ կոդը չգիտեմ։ Մյուս կապի միջոցով գրեք /link, ու նոր կոդ կստանաք։
+unlink-list = Ո՞ր կապի միջոցը մոռանամ։
+unlink-none = Ինձ միայն այստեղ եք գրում։ Եթե ուզում եք ինձնից օգտվել նաև այլ կապի միջոցով, գրեք /link։
+unlink-done = Պատրաստ է։ Այս կապի միջոցով Ձեզ այլևս չեմ ճանաչում՝ { $channel }։
+refused-link-own = Դա հենց Ձեր կոդն է։ Գրեք այն ինձ մյուս կապի միջոցով։
+refused-link-many = Արդեն շատ կապի միջոցներով եք ինձ հասնում։ Նախ մեկը հանեք՝ /unlink։
+refused-link-busy = Այստեղ Դուք MAI ունեք՝ բաց հայտերով կամ գործարքներով։ Նախ ավարտեք կամ ջնջեք դրանք (կտեսնեք այստեղ՝ /status), հետո նորից գրեք կոդը։
+command-link = Օգտվել նաև այլ տեղից
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Ձեր MAI-ն նորություն ունի Ձեր հայտերից մեկի մասին։ Պատասխանեք՝ տեսնելու համար։
+whatsapp-invite-show = Ցույց տուր
+whatsapp-choose = Ընտրել
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Ձեր էջը՝ { $link }
+    Հղումը կբացվի միայն մեկ անգամ՝ { $minutes } րոպեի ընթացքում։ Ոչ մեկին մի փոխանցեք։
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – թվեր՝ նկարով
+    /broadcast ՍԵԳՄԵՆՏ – գրել շատերին, /broadcasts – ինչպես են ընթանում
+    /announce ՈՎ ՏԵՔՍՏ – գրել մեկին
+    /user ՈՎ – ինչ է հայտնի, /note ՈՎ ՏԵՔՍՏ – մի բան հիշել
+    /tag ՈՎ ՊԻՏԱԿ, /untag ՈՎ ՊԻՏԱԿ – սեգմենտների համար
+    /ban ՈՎ ՊԱՏՃԱՌ, /unban ՈՎ
+    /disputes, /solve ԳՈՐԾԱՐՔ ՏԵՔՍՏ – գործարքներ, որոնց մեկնումեկը չի եկել
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend ՀԵՐԹ ՀԱՄԱՐ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch ԱՆՈՒՆ on, /switch ԱՆՈՒՆ off – { $features }
+    ՈՎ՝ p_…, MAI-ի անուն կամ channel:address։
+operator-usage = Խնդրում եմ՝ այսպես գրեք՝ { $usage }
+operator-person-unknown = Այդպիսի մեկին չեմ ճանաչում՝ { $who }։ Գրեք p_…, MAI-ի անուն կամ channel:address։
+operator-own-person = { $who } – օպերատորներից է. դա հնարավոր չէ։
 operator-user =
     { $person }
-    MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    MAI՝ { $mai }
+    Լեզուն՝ { $language }։ Քաղաքը՝ { $town }
+    Կապի միջոցները՝ { $channels }
+    Միացել է՝ { $since }, վերջին անգամ այստեղ էր՝ { $seen }
+    Հայտերը՝ { $wishes }
+    Գործարքները՝ { $deals }
+    Ստացած աստղերը՝ { $stars }
+    Պիտակները՝ { $tags }
+    Ստանում է զանգվածային հաղորդագրություններ՝ { $news }։ Արգելափակված է՝ { $banned }
+    Նշումները՝ { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Մարդիկ՝ { $people }, նոր՝ մեկ շաբաթում՝ { $fresh }, ակտիվ՝ մեկ շաբաթում՝ { $active }
+    Լեզուները՝ { $languages }
+    Կապի միջոցները՝ { $channels }
+    Հայտերը՝ { $wishes }
+    Գործարքները՝ { $deals }
+    Հայտից մինչև գործարք. հայտեր՝ { $confirmed }, գտնված՝ { $matched }, համաձայնեցված՝ { $agreed }, կայացած՝ { $carried } ({ $conversion })
+    Պատասխանները. կեսը՝ մինչև { $median }, գրեթե բոլորը՝ մինչև { $slowest }
+    Քարտից մինչև համաձայնություն՝ { $approval }
+    .title = Թվեր
+chart-languages = Մարդիկ՝ ըստ լեզվի
+chart-channels = Մարդիկ՝ ըստ կապի միջոցի
+chart-daily = Նոր մարդիկ, հայտեր, գործարքներ՝ ըստ օրերի
+chart-funnel = 1 հայտեր, 2 գտնված, 3 համաձայնեցված, 4 կայացած
+operator-no-disputes = Վեճեր չկան։
+operator-deal-unknown = Այդ գործարքը չգիտեմ՝ { $deal }։
+operator-solver-is-party = Այդ գործարքի կողմերից մեկը Դուք եք. պետք է որոշի մեկ այլ օպերատոր։
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Գործարք № { $deal }. որոշում՝ { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Խոսք համայնքի պատասխանատուներից
+operator-export-ready = Տողեր՝ { $total }
+operator-nothing-dead = Կիսատ թողնված ոչինչ չկա։
+operator-switches = Տեխնիկական աշխատանքներ՝ { $maintenance }։ { $features }
+maintenance = Մի բան ենք նորոգում։ Ձեր հաղորդագրությունը պահել եմ ու կպատասխանեմ, հենց որ ավարտենք։
+maintenance-over = Տեխնիկական աշխատանքներն ավարտվեցին։ Սպասած հաղորդագրություններ՝ { $total }
+feature-off = Դա այս պահին անջատված է։ Խնդրում եմ՝ փորձեք ավելի ուշ։
+banned = Համայնքի պատասխանատուները փակել են Ձեր մուտքը՝ { $reason }
+unbanned = Նորից բարի գալուստ։ Գրեք, թե ինչ եք ուզում վաճառել կամ գտնել։
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Սա { $word } նիշից երկար է։
+        [too-deep] Իրար մեջ { $word } հատից ավելի փակագիծ կա։
+        [unknown-name] Չգիտեմ՝ «{ $word }» (նիշ { $at })։ Հնարավոր են՝ { $choices }
+        [unknown-value] «{ $word }» (նիշ { $at }) այդտեղ չի կարող լինել։ Օրինակ՝ { $choices }
+        [expected-value] Արժեք է պակասում (նիշ { $at }) սրանից հետո՝ «{ $word }»։
+        [expected-term] Պայման է պակասում (նիշ { $at })։ Հնարավոր են՝ { $choices }
+        [expected-bracket] Պակասում է «{ $word }» (նիշ { $at })։
+        [left-over] «and» կամ «or» է պակասում սրանից առաջ՝ «{ $word }» (նիշ { $at })։
+        [bad-character] Չեմ կարող կարդալ՝ «{ $word }» (նիշ { $at })։
+        [bad-time] «{ $word }» (նիշ { $at }) ժամանակահատված չէ։ Օրինակ՝ { $choices }
+        [bad-distance] «{ $word }» (նիշ { $at }). պետք են վայր և հեռավորություն։ Օրինակ՝ { $choices }
+        [unknown-place] «{ $word }» վայրը (նիշ { $at }) չգիտեմ։ Գրեք ավելի մեծ քաղաք կամ լայնություն, երկայնություն։
+        [several-places] «{ $word }» (նիշ { $at }) կարող է մի քանի վայր լինել։ Գրեք այս կետերից մեկը՝ { $choices }
+       *[other] Չեմ կարող կարդալ (նիշ { $at })։
     }
-    .title = Who is meant?
+    .title = Ո՞ւմ նկատի ունեք։
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Ում համար՝ { $segment }
+    Հիմա ուղարկեք տեքստը։ Ամեն լեզու սկսեք իր նշիչով, օրինակ՝ «es: Hola». առանց նշիչի գրվածի լեզուն սա է՝ { $language }։ Վերջում [փակագծերի] մեջ դրված տողերը կոճակ կդառնան. [Label -> /status] ցույց է տալիս, թե ինչ է նշանակում սեղմելը։ Նկար կարող եք ուղարկել տեքստի հետ կամ առանձին։ «catalog: KEY» վերցնում է կատալոգների տեքստը։
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Սրա համար տեքստ չկա՝ { $word }։
+        [too-long] Սրա տեքստը { $limit } նիշից երկար է՝ { $word }։
+        [bad-button] «{ $word }» չի կարող կոճակ լինել. ամենաշատը { $buttons } կոճակ, յուրաքանչյուրն ամենաշատը { $label } նիշ։
+       *[unknown-key] Կատալոգներում «{ $word }» անունով առանձին տեքստ չկա։
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Հաշվում եմ, թե ովքեր կստանան։ Կարող եք էլի լեզուներ կամ նկար ուղարկել։
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Ում համար՝ { $segment }
+    Ստացողներ՝ { $total }
+    Լեզուները՝ { $languages }
+    Կապի միջոցները՝ { $channels }
+    Տեքստերը՝ { $texts }
+    Բաց թողնված՝ { $skipped }
+    .title = Փորձնական հաշվարկ
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Սա ոչ ոք չէր ստանա։ Ում համար՝ { $segment }
+    Բաց թողնված՝ { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ինչպես գրված է
+        [catalog] կատալոգից
+        [translated] թարգմանված
+        [read] ուրիշ լեզու, որով կարդում են
+        [related] իրենց լեզվին մոտ լեզու
+       *[closest] եղածներից ամենամոտը
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] արգելափակված են
+        [opted-out] զանգվածային հաղորդագրություններ չեն ուզում
+        [stopped] խնդրել են չգրել
+        [notifications] միայն գործարքների մասին են ուզում լսել
+        [blocked] մեզ արգելափակել են
+       *[unreachable] հասցե չկա
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Ե՞րբ։ Օրինակ՝ «2h», «18:30», «2026-03-01 18:30» (Ձեր ժամով, { $zone }), իսկ եթե առջևում գրեք «local»՝ ամեն ստացողի ժամացույցով։
+broadcast-when-wrong = «{ $text }» գրվածքը չեմ կարող կարդալ որպես ժամ առաջիկա մեկ տարում։
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Ում համար՝ { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Զանգվածային հաղորդագրություն { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Դեռ ուղարկված չէ
+        [preparing] Պատրաստվում է
+        [scheduled] Նշանակված է՝ { $at }
+        [running] Ուղարկվում է
+        [paused] Դադարեցված է
+        [done] Ավարտված է
+       *[cancelled] Չեղարկված է
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] դեռ առջևում
+        [queued] հաջորդը
+        [sending] ուղարկվում է
+        [sent] ուղարկված
+        [delivered] տեղ հասած
+        [read] կարդացված
+        [failed] չհաջողված
+        [window] սպասում է, մինչև գրեն
+        [unsure] գուցե ուղարկված
+        [skipped] բաց թողնված
+        [cancelled] չեղարկված
+       *[erased] այլևս չկա
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Զանգվածային հաղորդագրություններ դեռ չկան։
+broadcast-ask-cancel = Իսկապե՞ս չեղարկել։ Ով դեռ չի ստացել, այլևս չի ստանա։
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Զանգվածային հաղորդագրություն { $id }. բոլոր ստացողները
+broadcast-footer = Գրեք /stop, ու այսպիսի հաղորդագրություններ այլևս չեն գա։
+button-send-now = Ուղարկել հիմա
+button-schedule = Նշանակել ժամ
+button-hold = Դադարեցնել
+button-go-on = Շարունակել
+button-stop-sending = Չեղարկել
+button-report = Հաշվետվություն
+operator-text = { $text }

@@ -503,189 +503,190 @@ command-status = Perkembangannya
 command-settings = Cara kerjaku untukmu
 command-privacy = Datamu
 command-cancel = Lewati pertanyaan
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Pengumuman komunitas ini juga tetap mati, sampai kamu menulis START.
+announcements-on = Pengumuman komunitas ini sudah nyala lagi.
+slow-down = Banyak sekali sekaligus, aku tidak terkejar. Tunggu semenit lalu tulis lagi, ya: yang kamu kirim di sela itu belum kubaca.
+waiting-for-partner = { $thing }: pihak lain sedang tidak bisa dihubungi. Begitu ada pesan darinya, aku lanjutkan; tidak ada yang hilang.
+privacy-notice = { $mark } Ini tanda pribadimu. Semua kartu asli dariku memakai tanda ini; kalau tidak ada, itu bukan aku. Aku tidak pernah menulis kepadamu dari akun lain dan tidak pernah meminta kata sandi atau kode. Apa yang kamu ceritakan tetap di aku: lihat dan hapus di /privacy.
+group-private = Aku bekerja untuk satu orang saja setiap kali. Kirim pesan pribadi kepadaku, nanti kuurus:
+link-code = Tulis kode ini kepadaku di saluranmu yang lain dalam { $minutes } menit: { $code }
+link-done = Tersambung: sekarang kamu juga bisa menghubungiku di { $channel }. Apa yang kutahu, kutahu di mana saja.
+link-unknown = Aku tidak kenal kode itu. Tulis /link di saluranmu yang lain untuk dapat kode baru.
+unlink-list = Saluran mana yang harus kulupakan?
+unlink-none = Kamu hanya menghubungiku di sini. Tulis /link untuk memakaiku di saluran lain juga.
+unlink-done = Beres. Di { $channel } aku tidak kenal kamu lagi.
+refused-link-own = Itu kodemu sendiri. Tulis kepadaku di saluran yang lain, ya.
+refused-link-many = Saluranmu untuk menghubungiku sudah banyak. Tulis /unlink untuk melepas satu dulu.
+refused-link-busy = Di sini kamu punya MAI dengan permintaan atau transaksi yang masih berjalan. Selesaikan atau hapus dulu (lihat di /status), lalu tulis kodenya lagi.
+command-link = Pakai aku di tempat lain juga
+# WhatsApp: templat yang dikirim lebih dari 24 jam setelah pesan terakhir, dan tombol yang membuka daftar
+whatsapp-invite = MAI-mu punya kabar soal salah satu permintaanmu. Balas untuk melihatnya.
+whatsapp-invite-show = Lihat kabarnya
+whatsapp-choose = Pilih
+# Untuk para pengelola bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Halamanmu: { $link }
+    Tautannya berlaku sekali saja, selama { $minutes } menit. Jangan diteruskan ke siapa pun.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – angka-angka, dengan gambar
+    /broadcast SEGMEN – tulis ke banyak orang; /broadcasts – perkembangannya
+    /announce SIAPA TEKS – tulis ke satu orang
+    /user SIAPA – yang diketahui; /note SIAPA TEKS – ingat sesuatu
+    /tag SIAPA TAG, /untag SIAPA TAG – untuk segmen
+    /ban SIAPA ALASAN, /unban SIAPA
+    /disputes, /solve TRANSAKSI TEKS – transaksi yang salah satu pihaknya tidak datang
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend ANTREAN NOMOR
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAMA on, /switch NAMA off – { $features }
+    SIAPA adalah p_…, nama sebuah MAI, atau channel:address.
+operator-usage = Tolong tulis seperti ini: { $usage }
+operator-person-unknown = Aku tidak kenal siapa pun bernama { $who }. Tulis p_…, nama sebuah MAI, atau channel:address.
+operator-own-person = { $who } termasuk pengelola; itu tidak bisa.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Bahasa: { $language }. Kota: { $town }
+    Saluran: { $channels }
+    Bergabung sejak { $since }, terakhir terlihat { $seen }
+    Permintaan: { $wishes }
+    Transaksi: { $deals }
+    Bintang diterima: { $stars }
+    Tag: { $tags }
+    Terima siaran: { $news }. Akses ditutup: { $banned }
+    Catatan: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Orang: { $people }, baru dalam seminggu: { $fresh }, aktif dalam seminggu: { $active }
+    Bahasa: { $languages }
+    Saluran: { $channels }
+    Permintaan: { $wishes }
+    Transaksi: { $deals }
+    Dari permintaan ke transaksi: { $confirmed } permintaan, { $matched } dapat pasangan, { $agreed } sepakat, { $carried } terlaksana ({ $conversion })
+    Jawaban: separuhnya dalam { $median }, hampir semuanya dalam { $slowest }
+    Dari kartu sampai disetujui: { $approval }
+    .title = Angka-angka
+chart-languages = Orang menurut bahasa
+chart-channels = Orang menurut saluran
+chart-daily = Orang baru, permintaan, transaksi per hari
+chart-funnel = 1 permintaan, 2 dapat pasangan, 3 sepakat, 4 terlaksana
+operator-no-disputes = Tidak ada sengketa.
+operator-deal-unknown = Aku tidak kenal transaksi { $deal }.
+operator-solver-is-party = Kamu salah satu pihak dalam transaksi itu; pengelola lain yang harus memutuskan.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Keputusan soal transaksi { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Pesan dari pengelola
+operator-export-ready = Baris: { $total }
+operator-nothing-dead = Tidak ada yang gagal dan ditinggalkan.
+operator-switches = Pemeliharaan: { $maintenance }. { $features }
+maintenance = Kami sedang memperbaiki sesuatu. Pesanmu sudah kusimpan dan kujawab begitu selesai.
+maintenance-over = Pemeliharaan sudah selesai. Pesan yang menunggu: { $total }
+feature-off = Itu sedang dimatikan. Coba lagi nanti, ya.
+banned = Pengelola telah menutup aksesmu: { $reason }
+unbanned = Selamat datang lagi. Ceritakan apa yang mau kamu jual atau cari.
+# Siaran
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Itu lebih panjang dari { $word } karakter.
+        [too-deep] Ada lebih dari { $word } lapis kurung.
+        [unknown-name] Aku tidak kenal “{ $word }” (karakter ke-{ $at }). Yang bisa: { $choices }
+        [unknown-value] “{ $word }” (karakter ke-{ $at }) tidak bisa dipakai di situ. Misalnya: { $choices }
+        [expected-value] Ada nilai yang kurang di karakter ke-{ $at }, setelah “{ $word }”.
+        [expected-term] Ada syarat yang kurang di karakter ke-{ $at }. Yang bisa: { $choices }
+        [expected-bracket] “{ $word }” kurang di karakter ke-{ $at }.
+        [left-over] “and” atau “or” kurang sebelum “{ $word }” (karakter ke-{ $at }).
+        [bad-character] Aku tidak bisa membaca “{ $word }” (karakter ke-{ $at }).
+        [bad-time] “{ $word }” (karakter ke-{ $at }) bukan rentang waktu. Misalnya: { $choices }
+        [bad-distance] “{ $word }” (karakter ke-{ $at }) perlu tempat dan jarak. Misalnya: { $choices }
+        [unknown-place] Aku tidak kenal tempat “{ $word }” (karakter ke-{ $at }). Tulis kota yang lebih besar, atau lintang, bujur.
+        [several-places] “{ $word }” (karakter ke-{ $at }) bisa berarti beberapa tempat. Tulis salah satu titik ini: { $choices }
+       *[other] Aku tidak bisa membacanya di karakter ke-{ $at }.
     }
-    .title = Who is meant?
+    .title = Siapa yang dimaksud?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Untuk: { $segment }
+    Sekarang kirim teksnya. Awali setiap bahasa dengan kodenya, misalnya “es: Hola”; teks tanpa kode berarti dalam { $language }. Baris dalam [kurung] di akhir menjadi tombol, [Label -> /status] menjelaskan arti tombol itu kalau ditekan. Foto boleh disertakan atau dikirim tersendiri. “catalog: KEY” mengambil teks dari katalog.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Tidak ada teks untuk { $word }.
+        [too-long] Teks untuk { $word } lebih panjang dari { $limit } karakter.
+        [bad-button] “{ $word }” tidak bisa jadi tombol: paling banyak { $buttons }, masing-masing paling banyak { $label } karakter.
+       *[unknown-key] Di katalog tidak ada teks “{ $word }” yang bisa berdiri sendiri.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Aku sedang menghitung siapa saja yang dapat. Kamu boleh kirim bahasa lain, atau foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Untuk: { $segment }
+    Penerima: { $total }
+    Bahasa: { $languages }
+    Saluran: { $channels }
+    Teks: { $texts }
+    Dilewati: { $skipped }
+    .title = Uji coba
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Tidak ada yang akan menerima ini. Untuk: { $segment }
+    Dilewati: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] apa adanya
+        [catalog] dari katalog
+        [translated] diterjemahkan
+        [read] bahasa lain yang bisa mereka baca
+        [related] bahasa yang dekat dengan bahasa mereka
+       *[closest] yang paling dekat
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] akses ditutup
+        [opted-out] tidak mau siaran
+        [stopped] minta berhenti
+        [notifications] hanya mau kabar transaksi
+        [blocked] memblokir kita
+       *[unreachable] tidak ada alamat
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kapan? Misalnya “2h”, “18:30”, “2026-03-01 18:30” (waktumu, { $zone }), atau dengan “local” di depannya menurut jam setiap penerima.
+broadcast-when-wrong = Aku tidak bisa membaca “{ $text }” sebagai waktu dalam setahun ke depan.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Untuk: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Siaran { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Belum dikirim
+        [preparing] Sedang disiapkan
+        [scheduled] Dijadwalkan: { $at }
+        [running] Sedang dikirim
+        [paused] Dijeda
+        [done] Selesai
+       *[cancelled] Dibatalkan
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] belum giliran
+        [queued] giliran berikutnya
+        [sending] sedang dikirim
+        [sent] terkirim
+        [delivered] sampai
+        [read] dibaca
+        [failed] gagal
+        [window] menunggu mereka menulis
+        [unsure] mungkin terkirim
+        [skipped] dilewati
+        [cancelled] dibatalkan
+       *[erased] sudah dihapus
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Belum ada siaran.
+broadcast-ask-cancel = Yakin mau membatalkannya? Yang belum menerima tidak akan menerimanya.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Siaran { $id }: semua penerima
+broadcast-footer = /stop menghentikan pesan seperti ini.
+button-send-now = Kirim sekarang
+button-schedule = Jadwalkan
+button-hold = Jeda
+button-go-on = Lanjutkan
+button-stop-sending = Batalkan siaran
+button-report = Laporan
+operator-text = { $text }

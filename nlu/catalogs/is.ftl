@@ -500,189 +500,190 @@ command-status = Hvernig staðan er
 command-settings = Hvernig ég vinn fyrir þig
 command-privacy = Gögnin þín
 command-cancel = Sleppa spurningu
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Það verður líka slökkt áfram á tilkynningum frá þessu samfélagi þangað til þú skrifar START.
+announcements-on = Það er aftur kveikt á tilkynningum frá þessu samfélagi.
+slow-down = Þetta var mikið í einu, ég næ ekki að fylgja. Bíddu í eina mínútu og skrifaðu svo aftur: það sem þú sendir í millitíðinni hef ég ekki lesið.
+waiting-for-partner = { $thing }: það næst ekki í hinn aðilann eins og er. Ég held áfram um leið og svar berst þaðan; ekkert glatast.
+privacy-notice = { $mark } Þetta er einkamerkið þitt. Öll ósvikin kort frá mér bera það; án þess er þetta ekki ég. Ég skrifa þér aldrei af öðrum reikningi og bið aldrei um lykilorð eða kóða. Það sem þú segir mér fer ekki lengra: /privacy sýnir það og eyðir því.
+group-private = Ég vinn fyrir eina manneskju í einu. Skrifaðu mér í einkaskilaboðum og ég sé um málið:
+link-code = Skrifaðu mér þennan kóða á hinni spjallleiðinni þinni innan { $minutes } mínútna: { $code }
+link-done = Tengt: nú nærðu líka í mig í gegnum { $channel }. Það sem ég veit, það veit ég alls staðar.
+link-unknown = Ég þekki ekki þennan kóða. Skrifaðu /link á hinni spjallleiðinni þinni til að fá nýjan.
+unlink-list = Hvaða spjallleið á ég að gleyma?
+unlink-none = Þú nærð bara í mig hér. Skrifaðu /link til að nota mig líka á annarri spjallleið.
+unlink-done = Búið. Ég þekki þig ekki lengur í gegnum { $channel }.
+refused-link-own = Þetta er þinn eigin kóði. Skrifaðu mér hann á hinni spjallleiðinni.
+refused-link-many = Þú nærð nú þegar í mig á mörgum spjallleiðum. Skrifaðu /unlink til að taka eina burt fyrst.
+refused-link-busy = Hér áttu MAI með opnar óskir eða viðskipti. Kláraðu þau eða eyddu þeim fyrst (/status sýnir þau) og skrifaðu svo kóðann aftur.
+command-link = Nota mig víðar
+# WhatsApp: sniðmátið sem er sent meira en 24 tímum eftir síðustu skilaboð og hnappurinn sem opnar lista
+whatsapp-invite = MAI-inn þinn er með fréttir handa þér af einni ósk þinni. Svaraðu til að sjá þær.
+whatsapp-invite-show = Sýndu mér
+whatsapp-choose = Velja
+# Fyrir umsjónarfólkið
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Síðan þín: { $link }
+    Tengillinn virkar einu sinni, í { $minutes } mínútur. Ekki láta hann ganga.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – tölur, með mynd
+    /broadcast MARKHÓPUR – skrifa mörgum; /broadcasts – hvernig gengur
+    /announce HVER TEXTI – skrifa einni manneskju
+    /user HVER – það sem er vitað; /note HVER TEXTI – leggja eitthvað á minnið
+    /tag HVER MERKI, /untag HVER MERKI – fyrir markhópa
+    /ban HVER ÁSTÆÐA, /unban HVER
+    /disputes, /solve VIÐSKIPTI TEXTI – viðskipti þar sem einhver mætti ekki
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend BIÐRÖÐ NÚMER
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAFN on, /switch NAFN off – { $features }
+    HVER er p_…, nafn á MAI eða channel:address.
+operator-usage = Skrifaðu þetta svona: { $usage }
+operator-person-unknown = Ég þekki engan með þessu nafni: { $who }. Skrifaðu p_…, nafn á MAI eða channel:address.
+operator-own-person = { $who } er í umsjónarteyminu; þetta er ekki hægt.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Tungumál: { $language }. Bær: { $town }
+    Spjallleiðir: { $channels }
+    Hér síðan: { $since }, síðast á ferð: { $seen }
+    Óskir: { $wishes }
+    Viðskipti: { $deals }
+    Fengnar stjörnur: { $stars }
+    Merki: { $tags }
+    Fær fjöldaskilaboð: { $news }. Í banni: { $banned }
+    Minnispunktar: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Fólk: { $people }, nýtt á viku: { $fresh }, virkt á viku: { $active }
+    Tungumál: { $languages }
+    Spjallleiðir: { $channels }
+    Óskir: { $wishes }
+    Viðskipti: { $deals }
+    Frá ósk til viðskipta: óskir { $confirmed }, mótaðili fundinn { $matched }, samið { $agreed }, klárað { $carried } ({ $conversion })
+    Svartími: helmingur í mesta lagi { $median }, nær allt í mesta lagi { $slowest }
+    Frá korti til samþykkis: { $approval }
+    .title = Tölur
+chart-languages = Fólk eftir tungumáli
+chart-channels = Fólk eftir spjallleið
+chart-daily = Nýtt fólk, óskir og viðskipti eftir dögum
+chart-funnel = 1 óskir, 2 mótaðili fundinn, 3 samið, 4 klárað
+operator-no-disputes = Engin ágreiningsmál.
+operator-deal-unknown = Ég þekki engin viðskipti { $deal }.
+operator-solver-is-party = Þú átt aðild að þessum viðskiptum; einhver annar úr umsjónarteyminu þarf að skera úr.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Niðurstaða um viðskipti { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Orðsending frá umsjónarfólkinu
+operator-export-ready = Línur: { $total }
+operator-nothing-dead = Ekkert hefur verið gefið upp á bátinn.
+operator-switches = Viðhald: { $maintenance }. { $features }
+maintenance = Við erum að laga svolítið. Ég geymi skilaboðin þín og svara um leið og því er lokið.
+maintenance-over = Viðhaldinu er lokið. Skilaboð sem biðu: { $total }
+feature-off = Það er slökkt á þessu eins og er. Reyndu aftur seinna.
+banned = Umsjónarfólkið hefur lokað aðgangi þínum: { $reason }
+unbanned = Gott að fá þig aftur. Segðu mér hvað þú vilt selja eða finna.
+# Fjöldaskilaboð
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Þetta er of langt. Hámarkslengdin er { $word } stafir.
+        [too-deep] Of margir svigar hver innan í öðrum. Hámark: { $word }.
+        [unknown-name] Ég þekki ekki „{ $word }“ (stafur { $at }). Í boði: { $choices }
+        [unknown-value] „{ $word }“ (stafur { $at }) gengur ekki þarna. Til dæmis: { $choices }
+        [expected-value] Það vantar gildi við staf { $at }, á eftir „{ $word }“.
+        [expected-term] Það vantar skilyrði við staf { $at }. Í boði: { $choices }
+        [expected-bracket] Það vantar „{ $word }“ við staf { $at }.
+        [left-over] Það vantar „and“ eða „or“ á undan „{ $word }“ (stafur { $at }).
+        [bad-character] Ég get ekki lesið „{ $word }“ (stafur { $at }).
+        [bad-time] „{ $word }“ (stafur { $at }) er ekki tímalengd. Til dæmis: { $choices }
+        [bad-distance] Með „{ $word }“ (stafur { $at }) þarf stað og fjarlægð. Til dæmis: { $choices }
+        [unknown-place] Ég þekki ekki staðinn „{ $word }“ (stafur { $at }). Skrifaðu stærri bæ, eða breiddargráðu, lengdargráðu.
+        [several-places] „{ $word }“ (stafur { $at }) getur átt við nokkra staði. Skrifaðu einn af þessum punktum: { $choices }
+       *[other] Ég get ekki lesið þetta við staf { $at }.
     }
-    .title = Who is meant?
+    .title = Hverja áttu við?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Til: { $segment }
+    Sendu mér nú textann. Byrjaðu hvert tungumál á tungumálakóðanum, til dæmis „es: Hola“; texti án kóða er á þessu máli: { $language }. Línur í [hornklofum] í lokin verða að hnöppum, [Label -> /status] segir hvað gerist þegar ýtt er. Mynd má fylgja með eða koma ein og sér. „catalog: KEY“ sækir texta úr textasöfnunum.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Það vantar texta: { $word }.
+        [too-long] Textinn ({ $word }) er of langur. Hámarkslengdin er { $limit } stafir.
+        [bad-button] „{ $word }“ getur ekki orðið hnappur: hámark hnappa er { $buttons }, hámarkslengd hvers { $label } stafir.
+       *[unknown-key] Textasöfnin eiga engan texta „{ $word }“ sem stendur einn og sér.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Ég er að telja hverjir fá þetta. Þú getur sent fleiri tungumál eða mynd.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Til: { $segment }
+    Viðtakendur: { $total }
+    Tungumál: { $languages }
+    Spjallleiðir: { $channels }
+    Textar: { $texts }
+    Sleppt: { $skipped }
+    .title = Prufukeyrsla
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Enginn myndi fá þetta. Til: { $segment }
+    Sleppt: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] eins og það kom
+        [catalog] úr textasafninu
+        [translated] þýtt
+        [read] annað mál sem þau lesa
+        [related] mál sem er skylt þeirra máli
+       *[closest] það næsta sem til er
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] í banni
+        [opted-out] vilja ekki fjöldaskilaboð
+        [stopped] sögðu stopp
+        [notifications] vilja bara heyra af viðskiptum
+        [blocked] lokuðu á okkur
+       *[unreachable] ekkert fang til að senda á
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Hvenær? Til dæmis „2h“, „18:30“, „2026-03-01 18:30“ (þinn tími, { $zone }), eða með „local“ á undan til að miða við klukkuna hjá hverjum viðtakanda.
+broadcast-when-wrong = Ég get ekki lesið „{ $text }“ sem tíma innan næsta árs.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Til: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Fjöldaskilaboð { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ekki sent enn
+        [preparing] Í undirbúningi
+        [scheduled] Tímasett: { $at }
+        [running] Verið að senda
+        [paused] Í hléi
+        [done] Búið
+       *[cancelled] Hætt við
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
+        [waiting] eftir
+        [queued] næst
+        [sending] verið að senda
         [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [delivered] komið til skila
+        [read] lesið
+        [failed] mistókst
+        [window] bíður þar til viðtakandi skrifar
+        [unsure] kannski sent
+        [skipped] sleppt
+        [cancelled] hætt við
+       *[erased] horfið
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Engin fjöldaskilaboð enn.
+broadcast-ask-cancel = Viltu örugglega hætta við? Þau sem hafa ekki fengið þetta enn fá það þá ekki.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Fjöldaskilaboð { $id }: allir viðtakendur
+broadcast-footer = /stop stöðvar svona skilaboð.
+button-send-now = Senda núna
+button-schedule = Tímasetja
+button-hold = Gera hlé
+button-go-on = Halda áfram
+button-stop-sending = Hætta við
+button-report = Skýrsla
+operator-text = { $text }

@@ -509,189 +509,189 @@ command-status = რა მდგომარეობაა
 command-settings = როგორ ვმუშაობ თქვენთვის
 command-privacy = თქვენი მონაცემები
 command-cancel = კითხვის გამოტოვება
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = ამ თემის საერთო შეტყობინებებიც გამორთული რჩება, სანამ არ დაწერთ START.
+announcements-on = ამ თემის საერთო შეტყობინებები ისევ ჩართულია.
+slow-down = ერთბაშად ბევრი მოვიდა, ვეღარ ვასწრებ. ერთი წუთი დაიცადეთ და მერე ხელახლა მომწერეთ: ამასობაში გამოგზავნილი არ წამიკითხავს.
+waiting-for-partner = { $thing }: მეორე მხარესთან ახლა ვერ ვკავშირდები. გავაგრძელებ, როგორც კი მომწერს; არაფერი დაიკარგება.
+privacy-notice = { $mark } ეს თქვენი პირადი ნიშანია. ჩემს ყველა ნამდვილ ბარათს ახლავს; მის გარეშე ეს მე არ ვარ. სხვა ანგარიშიდან არასდროს გწერთ და პაროლებსა და კოდებს არასდროს გეკითხებით. რასაც მეუბნებით, ჩემთან რჩება: ნახვა და წაშლა შეგიძლიათ აქ: /privacy.
+group-private = ერთდროულად მხოლოდ ერთ ადამიანს ვემსახურები. პირადად მომწერეთ და მივხედავ:
+link-code = ეს კოდი თქვენს მეორე არხზე მომწერეთ { $minutes } წუთის განმავლობაში: { $code }
+link-done = დაკავშირებულია: ახლა ამ არხზეც მიპოვით: { $channel }. რაც ვიცი, ყველგან ვიცი.
+link-unknown = ეს კოდი არ ვიცი. თქვენს მეორე არხზე დაწერეთ /link და ახალს მიიღებთ.
+unlink-list = რომელი არხი დავივიწყო?
+unlink-none = მხოლოდ აქ მიკავშირდებით. სხვა არხზეც რომ გამომიყენოთ, დაწერეთ /link.
+unlink-done = მზადაა. ამ არხზე აღარ გიცნობთ: { $channel }.
+refused-link-own = ეს თქვენივე კოდია. მეორე არხზე მომწერეთ.
+refused-link-many = უკვე ბევრ არხზე მიკავშირდებით. ჯერ ერთი მოხსენით, დაწერეთ /unlink.
+refused-link-busy = აქ თქვენს MAI-ს ღია სურვილები ან გარიგებები აქვს. ჯერ დაასრულეთ ან წაშალეთ (ნახავთ აქ: /status), მერე კი კოდი ხელახლა დაწერეთ.
+command-link = გამომიყენეთ სხვაგანაც
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = თქვენს MAI-ს სიახლე აქვს თქვენს ერთ-ერთ სურვილზე. სანახავად უპასუხეთ.
+whatsapp-invite-show = მაჩვენე
+whatsapp-choose = არჩევა
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    თქვენი გვერდი: { $link }
+    ბმული ერთხელ მუშაობს, { $minutes } წუთის განმავლობაში. სხვას ნუ გადასცემთ.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – ციფრები, სურათით
+    /broadcast SEGMENT – ბევრისთვის მიწერა; /broadcasts – როგორ მიდის
+    /announce WHO TEXT – ერთისთვის მიწერა
+    /user WHO – რა არის ცნობილი; /note WHO TEXT – რამის დამახსოვრება
+    /tag WHO TAG, /untag WHO TAG – სეგმენტებისთვის
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – გარიგებები, სადაც ვიღაც არ მოვიდა
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO არის p_…, რომელიმე MAI-ს სახელი ან channel:address.
+operator-usage = დაწერეთ ასე: { $usage }
+operator-person-unknown = ასეთს არავის ვიცნობ: { $who }. დაწერეთ p_…, რომელიმე MAI-ს სახელი ან channel:address.
+operator-own-person = { $who } ერთ-ერთი ოპერატორია; ეს შეუძლებელია.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ენა: { $language }. ქალაქი: { $town }
+    არხები: { $channels }
+    შემოგვიერთდა: { $since }, ბოლოს გამოჩნდა: { $seen }
+    სურვილები: { $wishes }
+    გარიგებები: { $deals }
+    მიღებული ვარსკვლავები: { $stars }
+    ჭდეები: { $tags }
+    იღებს მასობრივ შეტყობინებებს: { $news }. წვდომა დახურულია: { $banned }
+    შენიშვნები: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ადამიანები: { $people }, ახალი ერთ კვირაში: { $fresh }, აქტიური ერთ კვირაში: { $active }
+    ენები: { $languages }
+    არხები: { $channels }
+    სურვილები: { $wishes }
+    გარიგებები: { $deals }
+    სურვილიდან გარიგებამდე: სურვილი { $confirmed }, ნაპოვნი წყვილი { $matched }, შეთანხმებული { $agreed }, შესრულებული { $carried } ({ $conversion })
+    პასუხების დრო: ნახევარი – მაქსიმუმ { $median }, თითქმის ყველა – მაქსიმუმ { $slowest }
+    ბარათიდან თანხმობამდე: { $approval }
+    .title = ციფრები
+chart-languages = ადამიანები ენების მიხედვით
+chart-channels = ადამიანები არხების მიხედვით
+chart-daily = ახალი ადამიანები, სურვილები, გარიგებები დღეების მიხედვით
+chart-funnel = 1 სურვილი, 2 ნაპოვნი წყვილი, 3 შეთანხმებული, 4 შესრულებული
+operator-no-disputes = დავები არ არის.
+operator-deal-unknown = გარიგება № { $deal } არ ვიცი.
+operator-solver-is-party = თქვენ ამ გარიგების ერთ-ერთი მხარე ხართ; სხვა ოპერატორმა უნდა გადაწყვიტოს.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = გადაწყვეტილება, გარიგება № { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = სიტყვა ჩვენი გუნდისგან
+operator-export-ready = სტრიქონები: { $total }
+operator-nothing-dead = შუა გზაზე არაფერია მიტოვებული.
+operator-switches = ტექნიკური სამუშაოები: { $maintenance }. { $features }
+maintenance = რაღაცას ვასწორებთ. თქვენი შეტყობინება შევინახე და გიპასუხებთ, როგორც კი მოვრჩებით.
+maintenance-over = ტექნიკური სამუშაოები დასრულდა. შეტყობინებები, რომლებიც ელოდა: { $total }
+feature-off = ეს ამჟამად გამორთულია. სცადეთ მოგვიანებით.
+banned = ჩვენმა გუნდმა წვდომა დაგიხურათ: { $reason }
+unbanned = კეთილი იყოს თქვენი დაბრუნება! მომწერეთ, რისი გაყიდვა ან პოვნა გსურთ.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ძალიან გრძელია, სიმბოლოების ზღვარი: { $word }.
+        [too-deep] ერთმანეთში ჩასმული ფრჩხილები ძალიან ბევრია, ზღვარი: { $word }.
+        [unknown-name] არ ვიცი, რა არის „{ $word }“ (სიმბოლო { $at }). შესაძლებელია: { $choices }
+        [unknown-value] „{ $word }“ (სიმბოლო { $at }) აქ არ გამოდგება. მაგალითად: { $choices }
+        [expected-value] „{ $word }“: შემდეგ მნიშვნელობა აკლია (სიმბოლო { $at }).
+        [expected-term] პირობა აკლია: სიმბოლო { $at }. შესაძლებელია: { $choices }
+        [expected-bracket] აკლია „{ $word }“: სიმბოლო { $at }.
+        [left-over] აკლია „and“ ან „or“, მის შემდეგ კი წერია „{ $word }“ (სიმბოლო { $at }).
+        [bad-character] ვერ ვკითხულობ: „{ $word }“ (სიმბოლო { $at }).
+        [bad-time] „{ $word }“ (სიმბოლო { $at }) დროის შუალედი არ არის. მაგალითად: { $choices }
+        [bad-distance] „{ $word }“ (სიმბოლო { $at }): საჭიროა ადგილი და მანძილი. მაგალითად: { $choices }
+        [unknown-place] ეს ადგილი არ ვიცი: „{ $word }“ (სიმბოლო { $at }). დაწერეთ უფრო დიდი ქალაქი ან განედი, გრძედი.
+        [several-places] „{ $word }“ (სიმბოლო { $at }) რამდენიმე ადგილი შეიძლება იყოს. დაწერეთ ერთ-ერთი ამ წერტილიდან: { $choices }
+       *[other] ვერ ვკითხულობ: სიმბოლო { $at }.
     }
-    .title = Who is meant?
+    .title = ვინ იგულისხმება?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ვის: { $segment }
+    ახლა ტექსტი გამომიგზავნეთ. ყოველი ენა მისი კოდით დაიწყეთ, მაგალითად „es: Hola“; უკოდო სიტყვები ამ ენაზეა: { $language }. ბოლოში [კვადრატულ ფრჩხილებში] ჩასმული სტრიქონები ღილაკებად იქცევა, [Label -> /status] ამბობს, რას ნიშნავს დაჭერა. ფოტო შეიძლება ტექსტს ახლდეს ან ცალკე მოვიდეს. „catalog: KEY“ კატალოგებიდან იღებს ტექსტს.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] ამ ენისთვის ტექსტი არ არის: { $word }.
+        [too-long] ამ ენის ტექსტი ძალიან გრძელია: { $word }. სიმბოლოების ზღვარი: { $limit }.
+        [bad-button] „{ $word }“ ღილაკი ვერ იქნება. ღილაკების ზღვარი: { $buttons }; სიმბოლოების ზღვარი თითოში: { $label }.
+       *[unknown-key] კატალოგებში არ არის დამოუკიდებელი ტექსტი „{ $word }“.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ვითვლი, ვინ მიიღებს. შეგიძლიათ სხვა ენებიც გამომიგზავნოთ ან ფოტო.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ვის: { $segment }
+    მიმღებები: { $total }
+    ენები: { $languages }
+    არხები: { $channels }
+    ტექსტები: { $texts }
+    გამოტოვებული: { $skipped }
+    .title = საცდელი გაშვება
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ამას ვერავინ მიიღებდა. ვის: { $segment }
+    გამოტოვებული: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] როგორც დაიწერა
+        [catalog] კატალოგიდან
+        [translated] ნათარგმნი
+        [read] სხვა ენა, რომელზეც კითხულობენ
+        [related] მათი ენის მონათესავე ენა
+       *[closest] უახლოესი, რაც არის
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] წვდომა დახურულია
+        [opted-out] არ უნდათ მასობრივი შეტყობინებები
+        [stopped] შეწყვეტა ითხოვეს
+        [notifications] მხოლოდ გარიგებების ამბები სურთ
+        [blocked] დაგვბლოკეს
+       *[unreachable] მისამართი არ არის
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = როდის? მაგალითად „2h“, „18:30“, „2026-03-01 18:30“ (თქვენი დროით, { $zone }), ან წინ „local“ დაურთეთ და თითოეული მიმღების საათით გაიგზავნება.
+broadcast-when-wrong = „{ $text }“: ვერ ვხვდები, მომდევნო ერთი წლის რა დროა.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ვის: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = მასობრივი შეტყობინება { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ჯერ არ გაგზავნილა
+        [preparing] მზადდება
+        [scheduled] დაგეგმილია: { $at }
+        [running] იგზავნება
+        [paused] შეჩერებულია
+        [done] დასრულდა
+       *[cancelled] გაუქმებულია
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ჯერ წინ არის
+        [queued] შემდეგი რიგში
+        [sending] იგზავნება
+        [sent] გაიგზავნა
+        [delivered] მივიდა
+        [read] წაიკითხეს
+        [failed] ვერ მოხერხდა
+        [window] ელოდება, სანამ მოგვწერენ
+        [unsure] შესაძლოა გაიგზავნა
+        [skipped] გამოტოვებულია
+        [cancelled] გაუქმებულია
+       *[erased] აღარ არის
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = მასობრივი შეტყობინებები ჯერ არ ყოფილა.
+broadcast-ask-cancel = ნამდვილად გავაუქმო? ვისაც ჯერ არ მიუღია, ვეღარ მიიღებს.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = მასობრივი შეტყობინება { $id }: ყველა მიმღები
+broadcast-footer = /stop წყვეტს ასეთ შეტყობინებებს.
+button-send-now = ახლავე გაგზავნა
+button-schedule = დაგეგმვა
+button-hold = შეჩერება
+button-go-on = გაგრძელება
+button-stop-sending = გაუქმება
+button-report = ანგარიში
+operator-text = { $text }

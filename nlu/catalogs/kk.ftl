@@ -509,189 +509,190 @@ command-status = Жағдай қалай
 command-settings = Сіз үшін қалай жұмыс істеймін
 command-privacy = Деректеріңіз
 command-cancel = Сұрақтан шығу
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Сіз START деп жазғанша, осы қауымдастықтың жаңалықтары да келмейді.
+announcements-on = Осы қауымдастықтың жаңалықтары қайтадан келіп тұрады.
+slow-down = Бірден тым көп келді, үлгермей жатырмын. Бір минут күтіп, қайта жазыңызшы: осы арада жібергеніңізді оқыған жоқпын.
+waiting-for-partner = { $thing }: екінші тараппен қазір байланыс жоқ. Жазған бойда жалғастырамын; ештеңе жоғалмайды.
+privacy-notice = { $mark } Бұл — сіздің жеке белгіңіз. Менің әр шынайы карточкамда осы белгі болады; ол жоқ болса, бұл мен емеспін. Сізге ешқашан басқа аккаунттан жазбаймын, құпиясөз не код сұрамаймын. Маған айтқаныңыз менде қалады: /privacy оны көрсетеді және өшіреді.
+group-private = Мен бір уақытта бір адамға ғана жұмыс істеймін. Маған жеке жазыңыз, өзім айналысамын:
+link-code = Бұл кодты { $minutes } минут ішінде басқа арнаңыздан маған жазыңыз: { $code }
+link-done = Байланыстырылды: енді маған мына арнадан да жаза аласыз: { $channel }. Не білсем, бәрін барлық жерде білемін.
+link-unknown = Мұндай кодты білмеймін. Жаңасын алу үшін басқа арнаңызда /link деп жазыңыз.
+unlink-list = Қай арнаны ұмытайын?
+unlink-none = Маған тек осы жерден жазасыз. Басқа арнада да пайдалану үшін /link деп жазыңыз.
+unlink-done = Дайын. Енді сізді танымайтын арнам: { $channel }.
+refused-link-own = Бұл — өзіңіздің кодыңыз. Оны маған басқа арнадан жазыңыз.
+refused-link-many = Маған онсыз да көп арнадан жазасыз. Алдымен біреуін алып тастау үшін /unlink деп жазыңыз.
+refused-link-busy = Мұнда сізде ашық тілектері не мәмілелері бар MAI бар. Алдымен оларды аяқтаңыз немесе өшіріңіз (оларды /status көрсетеді), содан кейін кодты қайта жазыңыз.
+command-link = Мені басқа жерде де пайдалану
+# WhatsApp: соңғы хабарламадан кейін 24 сағаттан көп өткенде жіберілетін үлгі және тізімді ашатын батырма
+whatsapp-invite = Сіздің MAI-да тілектеріңіздің бірі туралы жаңалық бар. Көру үшін жауап жазыңыз.
+whatsapp-invite-show = Көрсету
+whatsapp-choose = Таңдау
+# Ботты басқаратындарға
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Сіздің бет: { $link }
+    Сілтеме бір рет қана ашылады, { $minutes } минут жарамды. Ешкімге бермеңіз.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – сандар, суретімен
+    /broadcast СЕГМЕНТ – көп адамға жазу; /broadcasts – олардың барысы
+    /announce КІМ МӘТІН – бір адамға жазу
+    /user КІМ – не белгілі; /note КІМ МӘТІН – бірдеңені есте сақтау
+    /tag КІМ БЕЛГІ, /untag КІМ БЕЛГІ – сегменттер үшін
+    /ban КІМ СЕБЕП, /unban КІМ
+    /disputes, /solve МӘМІЛЕ МӘТІН – біреу келмей қалған мәмілелер
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend КЕЗЕК НӨМІР
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch АТАУ on, /switch АТАУ off – { $features }
+    КІМ орнына p_…, MAI аты немесе channel:address жазылады.
+operator-usage = Былай жазыңызшы: { $usage }
+operator-person-unknown = { $who } деген адамды білмеймін. p_…, MAI атын немесе channel:address жазыңыз.
+operator-own-person = { $who } — әкімшілердің бірі; бұлай болмайды.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Тіл: { $language }. Қала: { $town }
+    Арналар: { $channels }
+    Тіркелген күні: { $since }, соңғы рет көрінгені: { $seen }
+    Тілектер: { $wishes }
+    Мәмілелер: { $deals }
+    Алған жұлдыздары: { $stars }
+    Белгілер: { $tags }
+    Жаппай хабарлама алады: { $news }. Кіруі жабық: { $banned }
+    Жазбалар: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Адамдар: { $people }, бір аптада жаңасы: { $fresh }, бір аптада белсендісі: { $active }
+    Тілдер: { $languages }
+    Арналар: { $channels }
+    Тілектер: { $wishes }
+    Мәмілелер: { $deals }
+    Тілектен мәмілеге дейін: тілек { $confirmed }, жұбы табылды { $matched }, келісілді { $agreed }, орындалды { $carried } ({ $conversion })
+    Жауаптар: жартысы { $median } ішінде, бәріне жуығы { $slowest } ішінде
+    Карточкадан келісімге дейін: { $approval }
+    .title = Сандар
+chart-languages = Адамдар тіл бойынша
+chart-channels = Адамдар арна бойынша
+chart-daily = Жаңа адамдар, тілектер, мәмілелер күн бойынша
+chart-funnel = 1 тілектер, 2 жұбы табылды, 3 келісілді, 4 орындалды
+operator-no-disputes = Дау жоқ.
+operator-deal-unknown = № { $deal } мәмілені білмеймін.
+operator-solver-is-party = Бұл мәміленің бір тарапы — өзіңіз; басқа әкімші шешуі керек.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = № { $deal } мәміле бойынша шешім: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Әкімшілерден бір ауыз сөз
+operator-export-ready = Жол саны: { $total }
+operator-nothing-dead = Орындалмай тасталған ештеңе жоқ.
+operator-switches = Техникалық жұмыс: { $maintenance }. { $features }
+maintenance = Бірдеңені жөндеп жатырмыз. Хабарламаңызды сақтап қойдым, бітірген бойда жауап беремін.
+maintenance-over = Техникалық жұмыс бітті. Күтіп тұрған хабарламалар: { $total }
+feature-off = Бұл қазір өшірулі. Кейінірек қайталап көріңізші.
+banned = Әкімшілер сіздің кіруіңізді жапты: { $reason }
+unbanned = Қайта қош келдіңіз. Нені сатқыңыз не тапқыңыз келетінін жазыңыз.
+# Жаппай хабарламалар
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Бұл { $word } таңбадан ұзын.
+        [too-deep] Бірінің ішінде бірі тұрған жақшалар { $word } қабаттан көп.
+        [unknown-name] «{ $word }» ({ $at }-таңба) не екенін білмеймін. Мүмкін нұсқалар: { $choices }
+        [unknown-value] «{ $word }» ({ $at }-таңба) мұнда келмейді. Мысалы: { $choices }
+        [expected-value] { $at }-таңбада, «{ $word }» дегеннен кейін мән жетіспейді.
+        [expected-term] { $at }-таңбада шарт жетіспейді. Мүмкін нұсқалар: { $choices }
+        [expected-bracket] { $at }-таңбада «{ $word }» жетіспейді.
+        [left-over] «{ $word }» алдында ({ $at }-таңба) «and» немесе «or» жетіспейді.
+        [bad-character] «{ $word }» ({ $at }-таңба) оқылмайды.
+        [bad-time] «{ $word }» ({ $at }-таңба) уақыт аралығы емес. Мысалы: { $choices }
+        [bad-distance] «{ $word }» ({ $at }-таңба) үшін орын мен қашықтық керек. Мысалы: { $choices }
+        [unknown-place] «{ $word }» ({ $at }-таңба) деген жерді білмеймін. Үлкенірек қаланы немесе ендік, бойлықты жазыңыз.
+        [several-places] «{ $word }» ({ $at }-таңба) бірнеше жер болуы мүмкін. Мына нүктелердің бірін жазыңыз: { $choices }
+       *[other] { $at }-таңбада оқи алмай қалдым.
     }
-    .title = Who is meant?
+    .title = Кімдер керек?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Кімге: { $segment }
+    Енді маған мәтінді жіберіңіз. Әр тілді өз кодынан бастаңыз, мысалы «es: Hola»; коды жоқ сөздердің тілі: { $language }. Соңындағы [жақшадағы] жолдар батырма болады, [Label -> /status] басқанда не болатынын білдіреді. Суретті мәтінмен бірге немесе бөлек жіберуге болады. «catalog: KEY» каталогтардағы мәтінді алады.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } үшін ешқандай сөз жоқ.
+        [too-long] { $word } үшін жазылған мәтін { $limit } таңбадан ұзын.
+        [bad-button] «{ $word }» батырма бола алмайды: ең көбі { $buttons } батырма, әрқайсысында ең көбі { $label } таңба.
+       *[unknown-key] Каталогтарда өз алдына тұра алатын «{ $word }» мәтіні жоқ.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Кімдер алатынын санап жатырмын. Тағы басқа тілде мәтін немесе сурет жібере аласыз.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Кімге: { $segment }
+    Алушылар: { $total }
+    Тілдер: { $languages }
+    Арналар: { $channels }
+    Мәтіндер: { $texts }
+    Тыс қалғандар: { $skipped }
+    .title = Сынақ
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Мұны ешкім алмайды. Кімге: { $segment }
+    Тыс қалғандар: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] берілген күйінде
+        [catalog] каталогтан
+        [translated] аударма
+        [read] олар оқитын басқа тіл
+        [related] олардың тіліне жақын тіл
+       *[closest] бардың ең жақыны
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] кіруі жабық
+        [opted-out] жаппай хабарлама қаламайды
+        [stopped] тоқта деген
+        [notifications] тек мәміле туралы білгісі келеді
+        [blocked] бізді бұғаттаған
+       *[unreachable] мекенжайы жоқ
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Қашан? Мысалы «2h», «18:30», «2026-03-01 18:30» (сіздің уақытыңызбен, { $zone }); алдына «local» деп жазсаңыз, әр алушының өз сағатымен.
+broadcast-when-wrong = «{ $text }» дегенді алдағы бір жыл ішіндегі уақыт деп оқи алмадым.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Кімге: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Жаппай хабарлама { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Әлі жіберілген жоқ
+        [preparing] Дайындалып жатыр
+        [scheduled] Жоспарланды: { $at }
+        [running] Жіберіліп жатыр
+        [paused] Кідіртілді
+        [done] Аяқталды
+       *[cancelled] Тоқтатылды
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] күтіп тұр
+        [queued] кезекте
+        [sending] жіберіліп жатыр
+        [sent] жіберілді
+        [delivered] жеткізілді
+        [read] оқылды
+        [failed] сәтсіз
+        [window] өзі жазғанша күтеді
+        [unsure] жіберілген болуы мүмкін
+        [skipped] тыс қалды
+        [cancelled] тоқтатылды
+       *[erased] енді жоқ
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Жаппай хабарлама әлі жоқ.
+broadcast-ask-cancel = Шынымен тоқтатайын ба? Әлі алмағандарға енді бармайды.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Жаппай хабарлама { $id }: барлық алушы
+broadcast-footer = /stop мұндай хабарламаларды тоқтатады.
+button-send-now = Қазір жіберу
+button-schedule = Жоспарлау
+button-hold = Кідірту
+button-go-on = Жалғастыру
+button-stop-sending = Біржола тоқтату
+button-report = Есеп
+operator-text = { $text }

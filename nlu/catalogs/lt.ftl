@@ -516,189 +516,189 @@ command-status = Kokia padėtis
 command-settings = Kaip jums dirbu
 command-privacy = Jūsų duomenys
 command-cancel = Palikti klausimą
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Šios bendruomenės pranešimai taip pat lieka išjungti, kol neparašysite START.
+announcements-on = Šios bendruomenės pranešimai vėl įjungti.
+slow-down = Per daug iš karto, nespėju. Palaukite minutę ir parašykite dar kartą: to, ką atsiuntėte tuo metu, neperskaičiau.
+waiting-for-partner = { $thing }: kita pusė šiuo metu nepasiekiama. Tęsiu, kai tik ji parašys; niekas nedings.
+privacy-notice = { $mark } Tai jūsų asmeninis ženklas. Jį turi kiekviena tikra mano kortelė; jei jo nėra, tai ne aš. Niekada nerašau jums iš kitos paskyros ir niekada neprašau slaptažodžių ar kodų. Ką man pasakojate, lieka pas mane: /privacy tai parodo ir ištrina.
+group-private = Vienu metu dirbu tik vienam žmogui. Parašykite man asmeniškai, ir tuo pasirūpinsiu:
+link-code = Per { $minutes } min. parašykite man šį kodą kitame savo kanale: { $code }
+link-done = Susieta: dabar mane rasite ir kanale { $channel }. Ką žinau, žinau visur.
+link-unknown = Tokio kodo nežinau. Kitame savo kanale parašykite /link ir gausite naują.
+unlink-list = Kurį kanalą pamiršti?
+unlink-none = Mane pasiekiate tik čia. Parašykite /link, ir rasite mane dar viename kanale.
+unlink-done = Padaryta. Kanale { $channel } jūsų nebepažįstu.
+refused-link-own = Tai jūsų kodas. Parašykite jį man kitame kanale.
+refused-link-many = Jau pasiekiate mane daugelyje kanalų. Pirmiausia kurį nors atjunkite: parašykite /unlink.
+refused-link-busy = Čia turite MAI su aktyviais norais ar sandoriais. Pirmiausia juos užbaikite arba ištrinkite (rasite juos /status), tada dar kartą parašykite kodą.
+command-link = Naudotis manimi ir kitur
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Jūsų MAI turi naujienų apie vieną iš jūsų norų. Atsakykite ir pamatysite.
+whatsapp-invite-show = Parodykite
+whatsapp-choose = Pasirinkti
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Jūsų puslapis: { $link }
+    Nuoroda veikia vieną kartą, { $minutes } min. Niekam jos neperduokite.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – skaičiai su paveikslu
+    /broadcast SEGMENTAS – rašyti daugeliui; /broadcasts – kaip sekasi siųsti
+    /announce KAS TEKSTAS – rašyti vienam žmogui
+    /user KAS – kas žinoma; /note KAS TEKSTAS – ką nors įsidėmėti
+    /tag KAS ŽYMA, /untag KAS ŽYMA – segmentams
+    /ban KAS PRIEŽASTIS, /unban KAS
+    /disputes, /solve SANDORIS TEKSTAS – sandoriai, į kuriuos kažkas neatvyko
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend EILĖ NUMERIS
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch PAVADINIMAS on, /switch PAVADINIMAS off – { $features }
+    KAS – tai p_…, kurio nors MAI vardas arba channel:address.
+operator-usage = Rašykite taip: { $usage }
+operator-person-unknown = Tokio žmogaus nepažįstu: { $who }. Parašykite p_…, kurio nors MAI vardą arba channel:address.
+operator-own-person = { $who } yra tarp operatorių; to padaryti negalima.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Kalba: { $language }. Miestas: { $town }
+    Kanalai: { $channels }
+    Čia nuo: { $since }, paskutinį kartą: { $seen }
+    Norai: { $wishes }
+    Sandoriai: { $deals }
+    Gautos žvaigždutės: { $stars }
+    Žymos: { $tags }
+    Gauna masines žinutes: { $news }. Prieiga uždaryta: { $banned }
+    Pastabos: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Žmonės: { $people }, nauji per savaitę: { $fresh }, aktyvūs per savaitę: { $active }
+    Kalbos: { $languages }
+    Kanalai: { $channels }
+    Norai: { $wishes }
+    Sandoriai: { $deals }
+    Nuo noro iki sandorio: norai { $confirmed }, rasta pora { $matched }, sutarta { $agreed }, įvykdyta { $carried } ({ $conversion })
+    Atsakymai: pusė per { $median }, beveik visi per { $slowest }
+    Nuo kortelės iki sutikimo: { $approval }
+    .title = Skaičiai
+chart-languages = Žmonės pagal kalbą
+chart-channels = Žmonės pagal kanalą
+chart-daily = Nauji žmonės, norai, sandoriai pagal dieną
+chart-funnel = 1 norai, 2 rasta pora, 3 sutarta, 4 įvykdyta
+operator-no-disputes = Ginčų nėra.
+operator-deal-unknown = Sandorio { $deal } nežinau.
+operator-solver-is-party = Jūs esate viena iš to sandorio pusių; spręsti turi kitas operatorius.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Sprendimas dėl sandorio { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Prižiūrėtojų komandos žinutė
+operator-export-ready = Eilutės: { $total }
+operator-nothing-dead = Nieko nepalikta pusiaukelėje.
+operator-switches = Priežiūros darbai: { $maintenance }. { $features }
+maintenance = Kai ką taisome. Jūsų žinutę pasilaikiau ir atsakysiu, kai tik baigsime.
+maintenance-over = Priežiūros darbai baigti. Laukusios žinutės: { $total }
+feature-off = Šiuo metu tai išjungta. Pabandykite vėliau.
+banned = Prižiūrėtojų komanda uždarė jums prieigą: { $reason }
+unbanned = Sveiki sugrįžę! Parašykite, ką norite parduoti ar rasti.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Per ilga: ženklų gali būti iki { $word }.
+        [too-deep] Per daug skliaustų vieni kituose: gali būti iki { $word }.
+        [unknown-name] Nežinau, kas yra „{ $word }“ (ženklas { $at }). Galima: { $choices }
+        [unknown-value] „{ $word }“ (ženklas { $at }) čia netinka. Pavyzdžiui: { $choices }
+        [expected-value] Ties ženklu { $at }, po „{ $word }“, trūksta reikšmės.
+        [expected-term] Ties ženklu { $at } trūksta sąlygos. Galima: { $choices }
+        [expected-bracket] Ties ženklu { $at } trūksta „{ $word }“.
+        [left-over] Prieš „{ $word }“ (ženklas { $at }) trūksta „and“ arba „or“.
+        [bad-character] Negaliu perskaityti „{ $word }“ (ženklas { $at }).
+        [bad-time] „{ $word }“ (ženklas { $at }) nėra laiko tarpas. Pavyzdžiui: { $choices }
+        [bad-distance] „{ $word }“ (ženklas { $at }): reikia vietos ir atstumo. Pavyzdžiui: { $choices }
+        [unknown-place] Nežinau vietos „{ $word }“ (ženklas { $at }). Parašykite didesnį miestą arba koordinates: platuma, ilguma.
+        [several-places] „{ $word }“ (ženklas { $at }) gali būti kelios vietos. Parašykite vieną iš šių taškų: { $choices }
+       *[other] Negaliu to perskaityti ties ženklu { $at }.
     }
-    .title = Who is meant?
+    .title = Kam tai skirta?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kam: { $segment }
+    Dabar atsiųskite man tekstą. Kiekvieną kalbą pradėkite jos kodu, pavyzdžiui, „es: Hola“; žodžiai be kodo yra šia kalba: { $language }. Eilutės [laužtiniuose skliaustuose] pabaigoje virsta mygtukais, [Label -> /status] pasako, ką reiškia paspaudimas. Nuotrauka gali būti kartu arba atskirai. „catalog: KEY“ paima tekstą iš katalogų.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Šiai kalbai nėra teksto: { $word }.
+        [too-long] Tekstas kalbai { $word } per ilgas: ženklų gali būti iki { $limit }.
+        [bad-button] „{ $word }“ negali būti mygtukas: mygtukų gali būti iki { $buttons }, ženklų kiekviename – iki { $label }.
+       *[unknown-key] Kataloguose nėra savarankiško teksto „{ $word }“.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Skaičiuoju, kas tai gaus. Galite atsiųsti dar kitų kalbų arba nuotrauką.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kam: { $segment }
+    Gavėjai: { $total }
+    Kalbos: { $languages }
+    Kanalai: { $channels }
+    Tekstai: { $texts }
+    Praleista: { $skipped }
+    .title = Bandomasis paleidimas
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    To niekas negautų. Kam: { $segment }
+    Praleista: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] kaip parašyta
+        [catalog] iš katalogo
+        [translated] išversta
+        [read] kita kalba, kurią jie skaito
+        [related] jų kalbai artima kalba
+       *[closest] artimiausia, kokia yra
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] prieiga uždaryta
+        [opted-out] nenori masinių žinučių
+        [stopped] paprašė liautis
+        [notifications] nori žinių tik apie sandorius
+        [blocked] mus užblokavo
+       *[unreachable] nėra adreso
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kada? Pavyzdžiui, „2h“, „18:30“, „2026-03-01 18:30“ (jūsų laikas, { $zone }) arba, su „local“ priekyje, pagal kiekvieno gavėjo laikrodį.
+broadcast-when-wrong = „{ $text }“: nesuprantu, koks tai laikas per artimiausius metus.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kam: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Masinė žinutė { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Dar neišsiųsta
+        [preparing] Ruošiama
+        [scheduled] Suplanuota: { $at }
+        [running] Siunčiama
+        [paused] Pristabdyta
+        [done] Baigta
+       *[cancelled] Atšaukta
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] dar laukia
+        [queued] tuoj eis
+        [sending] siunčiama
+        [sent] išsiųsta
+        [delivered] pristatyta
+        [read] perskaityta
+        [failed] nepavyko
+        [window] laukiama, kol parašys
+        [unsure] galbūt išsiųsta
+        [skipped] praleista
+        [cancelled] atšaukta
+       *[erased] nebėra
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Masinių žinučių dar nėra.
+broadcast-ask-cancel = Tikrai atšaukti? Kas dar negavo, nebegaus.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Masinė žinutė { $id }: visi gavėjai
+broadcast-footer = /stop sustabdo tokias žinutes.
+button-send-now = Siųsti dabar
+button-schedule = Suplanuoti
+button-hold = Pristabdyti
+button-go-on = Tęsti
+button-stop-sending = Atšaukti
+button-report = Ataskaita
+operator-text = { $text }

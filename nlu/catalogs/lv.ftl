@@ -515,189 +515,189 @@ command-status = Kā viss rit
 command-settings = Kā es jums palīdzu
 command-privacy = Jūsu dati
 command-cancel = Atstāt jautājumu
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Arī šīs kopienas paziņojumi paliek izslēgti, līdz uzrakstīsiet START.
+announcements-on = Šīs kopienas paziņojumi atkal ir ieslēgti.
+slow-down = Tas bija daudz reizē, netieku līdzi. Lūdzu, pagaidiet minūti un tad rakstiet vēlreiz: pa vidu sūtītais palika neizlasīts.
+waiting-for-partner = { $thing }: otra puse pašlaik nav sasniedzama. Turpināšu, tiklīdz tā uzrakstīs; nekas nepazudīs.
+privacy-notice = { $mark } Šī ir jūsu privātā zīme. Tā ir uz katras manas īstās kartītes; ja tās nav, tas neesmu es. Es nekad nerakstu jums no cita konta un nekad neprasu paroles vai kodus. Tas, ko man stāstāt, paliek pie manis: ar /privacy to var redzēt un izdzēst.
+group-private = Es vienlaikus strādāju tikai vienam cilvēkam. Uzrakstiet man privāti, un es par to parūpēšos:
+link-code = Uzrakstiet man šo kodu savā otrā kanālā { $minutes } min laikā: { $code }
+link-done = Savienots: tagad mani sasniegsiet arī kanālā { $channel }. Ko zinu, to zinu visur.
+link-unknown = Tādu kodu nezinu. Uzrakstiet /link savā otrā kanālā, lai saņemtu jaunu.
+unlink-list = Kuru kanālu man aizmirst?
+unlink-none = Jūs mani sasniedzat tikai šeit. Rakstiet /link, lai lietotu mani arī citā kanālā.
+unlink-done = Gatavs. Kanālā { $channel } es jūs vairs nepazīstu.
+refused-link-own = Tas ir jūsu pašu kods. Uzrakstiet to man otrā kanālā.
+refused-link-many = Jūs mani jau sasniedzat daudzos kanālos. Rakstiet /unlink, lai vispirms kādu atvienotu.
+refused-link-busy = Šeit jums ir MAI ar atvērtām vēlmēm vai darījumiem. Vispirms tos pabeidziet vai izdzēsiet (tie redzami ar /status), tad uzrakstiet kodu vēlreiz.
+command-link = Lietot mani arī citur
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Jūsu MAI ir jaunumi par kādu no jūsu vēlmēm. Atbildiet, lai tos redzētu.
+whatsapp-invite-show = Parādi man
+whatsapp-choose = Izvēlēties
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Jūsu lapa: { $link }
+    Saite darbojas vienu reizi, { $minutes } min. Nedodiet to tālāk.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – skaitļi, ar attēlu
+    /broadcast SEGMENTS – rakstīt daudziem; /broadcasts – kā tiem iet
+    /announce KAS TEKSTS – rakstīt vienam
+    /user KAS – kas zināms; /note KAS TEKSTS – kaut ko atcerēties
+    /tag KAS BIRKA, /untag KAS BIRKA – segmentiem
+    /ban KAS IEMESLS, /unban KAS
+    /disputes, /solve DARĪJUMS TEKSTS – darījumi, uz kuriem kāds neatnāca
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend RINDA NUMURS
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOSAUKUMS on, /switch NOSAUKUMS off – { $features }
+    KAS ir p_…, kāda MAI vārds vai channel:address.
+operator-usage = Lūdzu, rakstiet šādi: { $usage }
+operator-person-unknown = Tādu nepazīstu: { $who }. Rakstiet p_…, kāda MAI vārdu vai channel:address.
+operator-own-person = { $who } ir operatoru vidū; tas nav iespējams.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Valoda: { $language }. Pilsēta: { $town }
+    Kanāli: { $channels }
+    Šeit kopš: { $since }, pēdējoreiz: { $seen }
+    Vēlmes: { $wishes }
+    Darījumi: { $deals }
+    Saņemtās zvaigznes: { $stars }
+    Birkas: { $tags }
+    Saņem izsūtījumus: { $news }. Piekļuve slēgta: { $banned }
+    Piezīmes: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Cilvēki: { $people }, jauni nedēļas laikā: { $fresh }, aktīvi nedēļas laikā: { $active }
+    Valodas: { $languages }
+    Kanāli: { $channels }
+    Vēlmes: { $wishes }
+    Darījumi: { $deals }
+    No vēlmes līdz darījumam: vēlmes { $confirmed }, atrasts pāris { $matched }, sarunāts { $agreed }, īstenots { $carried } ({ $conversion })
+    Atbildes: puse { $median } laikā, gandrīz visas { $slowest } laikā
+    No kartītes līdz piekrišanai: { $approval }
+    .title = Skaitļi
+chart-languages = Cilvēki pēc valodas
+chart-channels = Cilvēki pēc kanāla
+chart-daily = Jauni cilvēki, vēlmes, darījumi pa dienām
+chart-funnel = 1 vēlmes, 2 atrasts pāris, 3 sarunāts, 4 īstenots
+operator-no-disputes = Strīdu nav.
+operator-deal-unknown = Darījumu { $deal } nezinu.
+operator-solver-is-party = Jūs esat viena no šī darījuma pusēm; jāizlemj citam operatoram.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Lēmums par darījumu { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Ziņa no uzturētāju komandas
+operator-export-ready = Rindas: { $total }
+operator-nothing-dead = Nekas nav pamests pusceļā.
+operator-switches = Apkope: { $maintenance }. { $features }
+maintenance = Mēs kaut ko labojam. Jūsu ziņu es paturēju un atbildēšu, tiklīdz būsim galā.
+maintenance-over = Apkope ir beigusies. Ziņas, kas gaidīja: { $total }
+feature-off = Tas pašlaik ir izslēgts. Lūdzu, pamēģiniet vēlāk.
+banned = Uzturētāju komanda ir slēgusi jums piekļuvi: { $reason }
+unbanned = Laipni lūdzam atpakaļ! Pastāstiet, ko vēlaties pārdot vai atrast.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Tas ir garāks par { $word } rakstzīmēm.
+        [too-deep] Pārāk daudz iekavu cita citā: ne vairāk par { $word }.
+        [unknown-name] Nezinu, kas ir „{ $word }” ({ $at }. rakstzīme). Iespējams: { $choices }
+        [unknown-value] „{ $word }” ({ $at }. rakstzīme) tur nav iespējams. Piemēram: { $choices }
+        [expected-value] Pie { $at }. rakstzīmes, aiz „{ $word }”, trūkst vērtības.
+        [expected-term] Pie { $at }. rakstzīmes trūkst nosacījuma. Iespējams: { $choices }
+        [expected-bracket] Pie { $at }. rakstzīmes trūkst „{ $word }”.
+        [left-over] Pirms „{ $word }” ({ $at }. rakstzīme) trūkst „and” vai „or”.
+        [bad-character] Nevaru izlasīt „{ $word }” ({ $at }. rakstzīme).
+        [bad-time] „{ $word }” ({ $at }. rakstzīme) nav laika posms. Piemēram: { $choices }
+        [bad-distance] „{ $word }” ({ $at }. rakstzīme): vajag vietu un attālumu. Piemēram: { $choices }
+        [unknown-place] Nezinu vietu „{ $word }” ({ $at }. rakstzīme). Uzrakstiet lielāku pilsētu vai koordinātas: platums, garums.
+        [several-places] „{ $word }” ({ $at }. rakstzīme) var būt vairākas vietas. Uzrakstiet vienu no šiem punktiem: { $choices }
+       *[other] Nevaru to izlasīt pie { $at }. rakstzīmes.
     }
-    .title = Who is meant?
+    .title = Kam tas domāts?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kam: { $segment }
+    Tagad atsūtiet man tekstu. Katru valodu sāciet ar tās kodu, piemēram, „es: Hola”; vārdi bez koda ir šajā valodā: { $language }. Rindas [kvadrātiekavās] beigās kļūst par pogām, [Label -> /status] pasaka, ko nozīmē nospiešana. Foto var nākt līdzi vai atsevišķi. „catalog: KEY” paņem tekstu no katalogiem.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Šai valodai nav teksta: { $word }.
+        [too-long] Teksts valodai { $word } ir garāks par { $limit } rakstzīmēm.
+        [bad-button] „{ $word }” nevar būt poga: pogu skaits līdz { $buttons }, rakstzīmju skaits katrā līdz { $label }.
+       *[unknown-key] Katalogos nav patstāvīga teksta „{ $word }”.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Skaitu, kas to saņems. Varat atsūtīt vēl citas valodas vai foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kam: { $segment }
+    Saņēmēji: { $total }
+    Valodas: { $languages }
+    Kanāli: { $channels }
+    Teksti: { $texts }
+    Izlaisti: { $skipped }
+    .title = Izmēģinājums
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    To nesaņemtu neviens. Kam: { $segment }
+    Izlaisti: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] kā uzrakstīts
+        [catalog] no kataloga
+        [translated] tulkots
+        [read] cita valoda, ko viņi lasa
+        [related] viņu valodai tuva valoda
+       *[closest] tuvākais, kas ir
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] piekļuve slēgta
+        [opted-out] nevēlas izsūtījumus
+        [stopped] lūdza beigt
+        [notifications] vēlas dzirdēt tikai par darījumiem
+        [blocked] mūs bloķēja
+       *[unreachable] nav adreses
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kad? Piemēram, „2h”, „18:30”, „2026-03-01 18:30” (jūsu laiks, { $zone }) vai, ar „local” priekšā, pēc katra saņēmēja pulksteņa.
+broadcast-when-wrong = „{ $text }”: nesaprotu to kā laiku tuvākā gada laikā.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kam: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Izsūtījums { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Vēl nav nosūtīts
+        [preparing] Tiek gatavots
+        [scheduled] Ieplānots: { $at }
+        [running] Tiek sūtīts
+        [paused] Apturēts
+        [done] Pabeigts
+       *[cancelled] Atcelts
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] vēl priekšā
+        [queued] nākamie rindā
+        [sending] tiek sūtīts
+        [sent] nosūtīts
+        [delivered] piegādāts
+        [read] izlasīts
+        [failed] neizdevās
+        [window] gaida, līdz uzrakstīs
+        [unsure] varbūt nosūtīts
+        [skipped] izlaists
+        [cancelled] atcelts
+       *[erased] vairs nav
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Izsūtījumu vēl nav.
+broadcast-ask-cancel = Vai tiešām atcelt? Kam tas vēl nav atnācis, tiem vairs neatnāks.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Izsūtījums { $id }: visi saņēmēji
+broadcast-footer = /stop pārtrauc šādas ziņas.
+button-send-now = Sūtīt tūlīt
+button-schedule = Ieplānot
+button-hold = Apturēt
+button-go-on = Turpināt
+button-stop-sending = Atcelt
+button-report = Pārskats
+operator-text = { $text }

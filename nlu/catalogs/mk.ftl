@@ -509,189 +509,190 @@ command-status = До каде е работата
 command-settings = Како работам за вас
 command-privacy = Вашите податоци
 command-cancel = Откажи прашање
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = И објавите на оваа заедница остануваат исклучени додека не напишете START.
+announcements-on = Објавите на оваа заедница пак се вклучени.
+slow-down = Тоа беше многу одеднаш, не стигнувам. Почекајте една минута, па пишете пак: тоа што го пративте во меѓувреме остана непрочитано.
+waiting-for-partner = { $thing }: другата страна моментално не е достапна. Продолжувам штом ќе се јави; ништо не е изгубено.
+privacy-notice = { $mark } Ова е вашиот приватен знак. Го носи секоја моја вистинска картичка; без него тоа не сум јас. Никогаш не ви пишувам од друга сметка и никогаш не барам лозинки или кодови. Тоа што ми го кажувате останува кај мене: /privacy го покажува и го брише.
+group-private = Работам за едно по едно лице. Пишете ми приватно и ќе се погрижам за тоа:
+link-code = Напишете ми го овој код на вашиот друг канал во рок од { $minutes } мин: { $code }
+link-done = Поврзано: сега можете да ми пишувате и преку каналот { $channel }. Сè што знам, знам насекаде.
+link-unknown = Не го знам тој код. Напишете /link на вашиот друг канал за да добиете нов.
+unlink-list = Кој канал да го заборавам?
+unlink-none = Ме имате само тука. Напишете /link за да ме користите и на друг канал.
+unlink-done = Готово. Канал { $channel }: таму веќе не ве познавам.
+refused-link-own = Тоа е вашиот сопствен код. Напишете ми го на другиот канал.
+refused-link-many = Веќе ме имате на многу канали. Прво отстранете еден со /unlink.
+refused-link-busy = Тука имате MAI со отворени желби или договори. Прво завршете ги или избришете ги (/status ги покажува), па пак напишете го кодот.
+command-link = Користете ме и на друго место
+# WhatsApp: шаблонот што се праќа повеќе од 24 часа по последната порака и копчето што отвора список
+whatsapp-invite = Вашиот MAI има новости за една од вашите желби. Одговорете за да ги видите.
+whatsapp-invite-show = Покажи ми
+whatsapp-choose = Избери
+# За луѓето што го водат ботот
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Вашата страница: { $link }
+    Линкот работи еднаш, во следните { $minutes } мин. Не препраќајте го.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – бројки, со слика
+    /broadcast СЕГМЕНТ – пишување до многумина; /broadcasts – како одат масовните пораки
+    /announce КОЈ ТЕКСТ – пишување до едно лице
+    /user КОЈ – што се знае; /note КОЈ ТЕКСТ – да се запомни нешто
+    /tag КОЈ ОЗНАКА, /untag КОЈ ОЗНАКА – за сегменти
+    /ban КОЈ ПРИЧИНА, /unban КОЈ
+    /disputes, /solve ДОГОВОР ТЕКСТ – договори на кои некој не дојде
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend РЕДИЦА БРОЈ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch ИМЕ on, /switch ИМЕ off – { $features }
+    КОЈ е p_…, името на нечиј MAI или channel:address.
+operator-usage = Напишете вака: { $usage }
+operator-person-unknown = Не знам никого со име { $who }. Напишете p_…, името на нечиј MAI или channel:address.
+operator-own-person = { $who } е меѓу операторите; тоа не е можно.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Јазик: { $language }. Град: { $town }
+    Канали: { $channels }
+    Тука од: { $since }, последен пат тука: { $seen }
+    Желби: { $wishes }
+    Договори: { $deals }
+    Добиени ѕвезди: { $stars }
+    Ознаки: { $tags }
+    Добива масовни пораки: { $news }. Пристапот е затворен: { $banned }
+    Белешки: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Луѓе: { $people }, нови за една недела: { $fresh }, активни за една недела: { $active }
+    Јазици: { $languages }
+    Канали: { $channels }
+    Желби: { $wishes }
+    Договори: { $deals }
+    Од желба до договор – желби: { $confirmed }, најден пар: { $matched }, договорено: { $agreed }, завршено: { $carried } ({ $conversion })
+    Одговори: половина за { $median }, речиси сите за { $slowest }
+    Од картичка до прифаќање: { $approval }
+    .title = Бројки
+chart-languages = Луѓе по јазик
+chart-channels = Луѓе по канал
+chart-daily = Нови луѓе, желби, договори по ден
+chart-funnel = 1 желби, 2 најден пар, 3 договорено, 4 завршено
+operator-no-disputes = Нема спорови.
+operator-deal-unknown = Не го знам договорот { $deal }.
+operator-solver-is-party = Вие сте една од страните во тој договор; мора да одлучи некој друг оператор.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Одлука за договорот { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Порака од луѓето што го водат ова
+operator-export-ready = Редови: { $total }
+operator-nothing-dead = Од ништо не се откажавме.
+operator-switches = Одржување: { $maintenance }. { $features }
+maintenance = Поправаме нешто. Вашата порака е зачувана и одговарам штом ќе завршиме.
+maintenance-over = Одржувањето заврши. Пораки што чекаа: { $total }
+feature-off = Тоа моментално е исклучено. Пробајте пак подоцна.
+banned = Луѓето што го водат ова ви го затворија пристапот: { $reason }
+unbanned = Пак сте добредојдени. Кажете ми што сакате да продадете или најдете.
+# Масовни пораки
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Тоа е предолго. Најмногу знаци: { $word }.
+        [too-deep] Премногу загради една во друга. Најмногу: { $word }.
+        [unknown-name] Не знам што е „{ $word }“ (знак { $at }). Можно: { $choices }
+        [unknown-value] „{ $word }“ (знак { $at }) таму не е можно. На пример: { $choices }
+        [expected-value] Недостига вредност кај знакот { $at }, по „{ $word }“.
+        [expected-term] Недостига услов кај знакот { $at }. Можно: { $choices }
+        [expected-bracket] Недостига „{ $word }“ кај знакот { $at }.
+        [left-over] Недостига „and“ или „or“ пред „{ $word }“ (знак { $at }).
+        [bad-character] Не можам да прочитам „{ $word }“ (знак { $at }).
+        [bad-time] „{ $word }“ (знак { $at }) не е временски период. На пример: { $choices }
+        [bad-distance] За „{ $word }“ (знак { $at }) се потребни место и оддалеченост. На пример: { $choices }
+        [unknown-place] Не го знам местото „{ $word }“ (знак { $at }). Напишете поголем град или географска ширина, должина.
+        [several-places] „{ $word }“ (знак { $at }) може да бидат повеќе места. Напишете една од овие точки: { $choices }
+       *[other] Не можам да го прочитам тоа кај знакот { $at }.
     }
-    .title = Who is meant?
+    .title = На кого се мисли?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    За: { $segment }
+    Сега пратете ми го текстот. Секој јазик почнете го со неговата ознака, на пример „es: Hola“; јазик за зборовите без ознака: { $language }. Редовите во [загради] на крајот стануваат копчиња, а [Label -> /status] кажува што значи притисокот. Фотографија може да дојде со текстот или посебно. „catalog: KEY“ зема текст од каталозите.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Нема зборови за { $word }.
+        [too-long] Текстот за { $word } е предолг. Најмногу знаци: { $limit }.
+        [bad-button] „{ $word }“ не може да биде копче. Најмногу копчиња: { $buttons }, најмногу знаци на секое: { $label }.
+       *[unknown-key] Каталозите немаат текст „{ $word }“ што стои сам за себе.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Бројам кој го добива ова. Можете да пратите уште јазици или фотографија.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    За: { $segment }
+    Примачи: { $total }
+    Јазици: { $languages }
+    Канали: { $channels }
+    Текстови: { $texts }
+    Изоставено: { $skipped }
+    .title = Проба без праќање
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Никој не би го добил ова. За: { $segment }
+    Изоставено: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] како што е зададено
+        [catalog] од каталогот
+        [translated] преведено
+        [read] друг јазик што го читаат
+        [related] јазик близок до нивниот
+       *[closest] најблиското што го има
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] затворен пристап
+        [opted-out] не сакаат масовни пораки
+        [stopped] рекоа „стоп“
+        [notifications] сакаат вести само за договори
+        [blocked] нè блокираа
+       *[unreachable] без адреса
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Кога? На пример „2h“, „18:30“, „2026-03-01 18:30“ (ваше време, { $zone }) или, со „local“ напред, според часовникот на секој примач.
+broadcast-when-wrong = Не можам да го прочитам „{ $text }“ како време во следната една година.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    За: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Масовна порака { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Сè уште не е пратено
+        [preparing] Се подготвува
+        [scheduled] Закажано: { $at }
+        [running] Се праќа
+        [paused] Паузирано
+        [done] Готово
+       *[cancelled] Откажано
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] допрва следува
+        [queued] следно на ред
+        [sending] се праќа
+        [sent] пратено
+        [delivered] доставено
+        [read] прочитано
+        [failed] не успеа
+        [window] чека да се јават
+        [unsure] можеби пратено
+        [skipped] изоставено
+        [cancelled] откажано
+       *[erased] веќе не е тука
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Сè уште нема масовни пораки.
+broadcast-ask-cancel = Навистина да ја откажам? Кој сè уште не ја добил, нема да ја добие.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Масовна порака { $id }: сите примачи
+broadcast-footer = /stop ги прекинува ваквите пораки.
+button-send-now = Прати сега
+button-schedule = Закажи
+button-hold = Паузирај
+button-go-on = Продолжи
+button-stop-sending = Откажи го праќањето
+button-report = Извештај
+operator-text = { $text }

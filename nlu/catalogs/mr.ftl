@@ -509,189 +509,190 @@ command-status = काय स्थिती आहे
 command-settings = तुमच्यासाठी माझी कामाची पद्धत
 command-privacy = तुमचा डेटा
 command-cancel = प्रश्न सोडून द्या
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = तुम्ही START लिहीपर्यंत या समुदायाच्या घोषणाही बंद राहतील.
+announcements-on = या समुदायाच्या घोषणा पुन्हा सुरू आहेत.
+slow-down = एकदम खूप मेसेज आले, मला सांभाळणं जमत नाहीये. कृपया एक मिनिट थांबा आणि मग पुन्हा लिहा: मधल्या वेळात तुम्ही पाठवलेलं माझ्या वाचनात आलेलं नाही.
+waiting-for-partner = { $thing }: समोरच्या व्यक्तीशी सध्या संपर्क होत नाहीये. तिकडून मेसेज आला की लगेच पुढे जाऊ; काहीच वाया जाणार नाही.
+privacy-notice = { $mark } ही तुमची खासगी खूण आहे. माझ्या प्रत्येक खऱ्या कार्डावर ती असते; ती नसेल तर ते कार्ड माझं नाही. दुसऱ्या खात्यावरून मी तुम्हाला कधीच लिहिणार नाही आणि पासवर्ड किंवा कोड कधीच मागणार नाही. तुम्ही मला सांगता ते माझ्याकडेच राहतं: /privacy मध्ये ते बघता आणि पुसता येईल.
+group-private = एका वेळी माझं काम एकाच व्यक्तीसाठी असतं. मला खासगीत लिहा, बाकीचं मी बघेन:
+link-code = हा कोड { $minutes } मिनिटांच्या आत तुमच्या दुसऱ्या चॅनेलवर मला लिहा: { $code }
+link-done = जोडलं. आता माझ्याशी इथेही बोलता येईल: { $channel }. मला जे माहीत आहे, ते सगळीकडे माहीत आहे.
+link-unknown = हा कोड मला माहीत नाही. नवा कोड मिळवायला तुमच्या दुसऱ्या चॅनेलवर /link लिहा.
+unlink-list = कोणतं चॅनेल विसरू?
+unlink-none = माझ्याशी तुमचा संपर्क फक्त इथेच आहे. दुसऱ्या चॅनेलवरही हवा असेल तर /link लिहा.
+unlink-done = झालं. या चॅनेलवर आता माझी तुमच्याशी ओळख नाही: { $channel }.
+refused-link-own = हा तुमचाच कोड आहे. तो दुसऱ्या चॅनेलवर मला लिहा.
+refused-link-many = माझ्याशी तुमचा संपर्क आधीच बऱ्याच चॅनेलवर आहे. आधी /unlink लिहून एखादं काढून टाका.
+refused-link-busy = इथे तुमचा एक MAI आहे आणि त्याच्याकडे खुल्या नोंदी किंवा व्यवहार आहेत. आधी ते पूर्ण करा किंवा काढून टाका (/status मध्ये दिसतील), मग कोड पुन्हा लिहा.
+command-link = मला दुसरीकडेही वापरा
+# WhatsApp: शेवटच्या मेसेजनंतर 24 तासांहून अधिक काळाने पाठवला जाणारा टेम्प्लेट आणि यादी उघडणारं बटण
+whatsapp-invite = तुमच्या एका नोंदीबद्दल तुमच्या MAI कडे नवी बातमी आहे. बघण्यासाठी उत्तर द्या.
+whatsapp-invite-show = मला दाखवा
+whatsapp-choose = निवडा
+# बॉट चालवणाऱ्यांसाठी
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    तुमचं पान: { $link }
+    लिंक एकदाच आणि { $minutes } मिनिटंच चालेल. ती कोणालाही देऊ नका.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – आकडे, चित्रासह
+    /broadcast SEGMENT – अनेकांना लिहा; /broadcasts – त्यांची स्थिती
+    /announce WHO TEXT – एकाच व्यक्तीला लिहा
+    /user WHO – काय माहीत आहे; /note WHO TEXT – काही लक्षात ठेवा
+    /tag WHO TAG, /untag WHO TAG – सेगमेंटसाठी
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ज्या व्यवहारांत कोणी एक आलं नाही ते
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO म्हणजे p_…, एखाद्या MAI चं नाव किंवा channel:address.
+operator-usage = कृपया असं लिहा: { $usage }
+operator-person-unknown = या नावाचं कोणी मला माहीत नाही: { $who }. p_…, एखाद्या MAI चं नाव किंवा channel:address लिहा.
+operator-own-person = { $who } हे नाव एका ऑपरेटरचं आहे; ते शक्य नाही.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    भाषा: { $language }. गाव किंवा शहर: { $town }
+    चॅनेल: { $channels }
+    इथे कधीपासून: { $since }, शेवटचं दर्शन: { $seen }
+    नोंदी: { $wishes }
+    व्यवहार: { $deals }
+    मिळालेले तारे: { $stars }
+    टॅग: { $tags }
+    ब्रॉडकास्ट मिळतात: { $news }. बंदी: { $banned }
+    टिपा: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    लोक: { $people }, आठवड्यात नवीन: { $fresh }, आठवड्यात सक्रिय: { $active }
+    भाषा: { $languages }
+    चॅनेल: { $channels }
+    नोंदी: { $wishes }
+    व्यवहार: { $deals }
+    नोंदीपासून व्यवहारापर्यंत: नोंदी { $confirmed }, जुळल्या { $matched }, ठरल्या { $agreed }, पूर्ण झाल्या { $carried } ({ $conversion })
+    उत्तरांना लागणारा वेळ: निम्म्या उत्तरांना { $median } पर्यंत, जवळपास सगळ्यांना { $slowest } पर्यंत
+    कार्डापासून होकारापर्यंत: { $approval }
+    .title = आकडे
+chart-languages = भाषेनुसार लोक
+chart-channels = चॅनेलनुसार लोक
+chart-daily = दिवसानुसार नवे लोक, नोंदी, व्यवहार
+chart-funnel = 1 नोंदी, 2 जुळल्या, 3 ठरल्या, 4 पूर्ण झाल्या
+operator-no-disputes = एकही वाद नाही.
+operator-deal-unknown = असा व्यवहार मला माहीत नाही: { $deal }.
+operator-solver-is-party = त्या व्यवहारात तुम्ही स्वतःच एक बाजू आहात; निर्णय दुसऱ्या ऑपरेटरने घ्यायला हवा.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = व्यवहार { $deal } बद्दल निर्णय: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = हे चालवणाऱ्यांकडून दोन शब्द
+operator-export-ready = ओळी: { $total }
+operator-nothing-dead = अर्धवट सोडलेलं काहीच नाही.
+operator-switches = देखभाल: { $maintenance }. { $features }
+maintenance = थोडी दुरुस्ती सुरू आहे. तुमचा मेसेज जपून ठेवला आहे; काम झालं की लगेच उत्तर देईन.
+maintenance-over = देखभाल संपली. वाट बघत असलेले मेसेज: { $total }
+feature-off = हे सध्या बंद आहे. कृपया नंतर पुन्हा प्रयत्न करा.
+banned = हे चालवणाऱ्यांनी तुमचा प्रवेश बंद केला आहे: { $reason }
+unbanned = तुमचं पुन्हा स्वागत आहे. काय विकायचं किंवा शोधायचं आहे ते सांगा.
+# ब्रॉडकास्ट
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] हे { $word } अक्षरांपेक्षा लांब आहे.
+        [too-deep] एकात एक { $word } पेक्षा जास्त कंस आहेत.
+        [unknown-name] “{ $word }” मला माहीत नाही (अक्षर { $at }). शक्य: { $choices }
+        [unknown-value] “{ $word }” (अक्षर { $at }) तिथे चालत नाही. उदा. { $choices }
+        [expected-value] अक्षर { $at } इथे, “{ $word }” नंतर, मूल्य राहिलं आहे.
+        [expected-term] अक्षर { $at } इथे अट राहिली आहे. शक्य: { $choices }
+        [expected-bracket] अक्षर { $at } इथे “{ $word }” राहिलं आहे.
+        [left-over] “{ $word }” (अक्षर { $at }) आधी “and” किंवा “or” राहिलं आहे.
+        [bad-character] “{ $word }” (अक्षर { $at }) मला वाचता येत नाही.
+        [bad-time] “{ $word }” (अक्षर { $at }) हा कालावधी नाही. उदा. { $choices }
+        [bad-distance] “{ $word }” (अक्षर { $at }) साठी ठिकाण आणि अंतर हवं. उदा. { $choices }
+        [unknown-place] “{ $word }” (अक्षर { $at }) हे ठिकाण मला माहीत नाही. मोठं शहर लिहा किंवा अक्षांश, रेखांश.
+        [several-places] “{ $word }” (अक्षर { $at }) नावाची अनेक ठिकाणं असू शकतात. यातला एक बिंदू लिहा: { $choices }
+       *[other] अक्षर { $at } इथे मला वाचता येत नाही.
     }
-    .title = Who is meant?
+    .title = नेमकं कोणासाठी?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    कोणासाठी: { $segment }
+    आता मला मजकूर पाठवा. प्रत्येक भाषेची सुरुवात तिच्या टॅगने करा, उदा. “es: Hola”; टॅग नसलेले शब्द या भाषेतले मानले जातील: { $language }. शेवटी [कंसात] असलेल्या ओळींची बटणं होतात; [Label -> /status] मध्ये बटण दाबण्याचा अर्थ सांगता येतो. फोटो सोबत किंवा एकटाही चालेल. “catalog: KEY” कॅटलॉगमधला मजकूर घेतं.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] या भाषेसाठी शब्दच नाहीत: { $word }.
+        [too-long] { $word } साठीचा मजकूर { $limit } अक्षरांपेक्षा लांब आहे.
+        [bad-button] “{ $word }” हे बटण होऊ शकत नाही: जास्तीत जास्त { $buttons } बटणं, प्रत्येकात जास्तीत जास्त { $label } अक्षरं.
+       *[unknown-key] स्वतंत्रपणे वापरता येईल असा “{ $word }” मजकूर कॅटलॉगमध्ये नाही.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = हे कोणाकोणाला मिळेल याची मोजणी सुरू आहे. तुम्ही आणखी भाषा किंवा फोटो पाठवू शकता.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    कोणासाठी: { $segment }
+    कितीजणांना: { $total }
+    भाषा: { $languages }
+    चॅनेल: { $channels }
+    मजकूर: { $texts }
+    वगळलेले: { $skipped }
+    .title = चाचणी, अजून पाठवलेलं नाही
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    हे कोणालाच मिळणार नाही. कोणासाठी: { $segment }
+    वगळलेले: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] दिलं तसंच
+        [catalog] कॅटलॉगमधून
+        [translated] भाषांतर केलेलं
+        [read] त्यांना वाचता येणारी दुसरी भाषा
+        [related] त्यांच्या भाषेच्या जवळची भाषा
+       *[closest] उपलब्धपैकी सर्वात जवळचं
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] बंदी आहे
+        [opted-out] ब्रॉडकास्ट नको आहेत
+        [stopped] थांबायला सांगितलं
+        [notifications] फक्त व्यवहारांबद्दल कळायला हवं
+        [blocked] आपल्याला ब्लॉक केलं
+       *[unreachable] पत्ता नाही
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = कधी? उदा. “2h”, “18:30”, “2026-03-01 18:30” (तुमची वेळ, { $zone }), किंवा त्याआधी “local” लिहिलं तर ज्याच्या-त्याच्या घड्याळाप्रमाणे.
+broadcast-when-wrong = “{ $text }” ही पुढच्या वर्षभरातली वेळ म्हणून मला वाचता येत नाही.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    कोणासाठी: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ब्रॉडकास्ट { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] अजून पाठवलेलं नाही
+        [preparing] तयारी सुरू आहे
+        [scheduled] वेळ ठरली: { $at }
+        [running] पाठवणं सुरू आहे
+        [paused] थांबवलेलं
+        [done] पूर्ण
+       *[cancelled] रद्द केलेलं
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] बाकी
+        [queued] पुढची पाळी
+        [sending] पाठवणं सुरू
+        [sent] पाठवलं
+        [delivered] पोहोचलं
+        [read] वाचलं
+        [failed] पाठवता आलं नाही
+        [window] त्यांनी लिहिण्याची वाट
+        [unsure] कदाचित पाठवलं गेलं
+        [skipped] वगळलं
+        [cancelled] रद्द
+       *[erased] आता इथे नाहीत
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = अजून एकही ब्रॉडकास्ट नाही.
+broadcast-ask-cancel = खरंच रद्द करू? ज्यांना अजून मिळालेलं नाही, त्यांना ते मिळणार नाही.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ब्रॉडकास्ट { $id }: प्रत्येकाची स्थिती
+broadcast-footer = /stop लिहिलं की असे मेसेज बंद होतात.
+button-send-now = आत्ता पाठवा
+button-schedule = वेळ ठरवा
+button-hold = थांबवा
+button-go-on = पुढे सुरू ठेवा
+button-stop-sending = रद्द करा
+button-report = अहवाल
+operator-text = { $text }

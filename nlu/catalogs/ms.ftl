@@ -503,189 +503,190 @@ command-status = Keadaan sekarang
 command-settings = Cara saya bekerja untuk anda
 command-privacy = Data anda
 command-cancel = Tinggalkan soalan
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Pengumuman komuniti ini pun kekal ditutup, sehingga anda tulis START.
+announcements-on = Pengumuman komuniti ini dah dibuka semula.
+slow-down = Banyak sangat sekali gus, saya tak terkejar. Tolong tunggu seminit, lepas tu tulis semula: apa yang anda hantar dalam masa itu belum saya baca.
+waiting-for-partner = { $thing }: pihak satu lagi tak dapat dihubungi sekarang. Saya sambung sebaik saja ada mesej daripadanya; tak ada apa yang hilang.
+privacy-notice = { $mark } Ini tanda peribadi anda. Setiap kad saya yang tulen ada tanda ini; kalau tak ada, itu bukan saya. Saya tak pernah tulis kepada anda dari akaun lain dan tak pernah minta kata laluan atau kod. Apa yang anda ceritakan kekal dengan saya: tengok dan padam di /privacy.
+group-private = Saya bekerja untuk seorang saja pada satu masa. Tulis kepada saya secara peribadi, nanti saya uruskan:
+link-code = Tulis kod ini kepada saya di saluran anda yang lain dalam masa { $minutes } minit: { $code }
+link-done = Dah disambung: sekarang anda boleh hubungi saya di { $channel } juga. Apa yang saya tahu, saya tahu di mana-mana.
+link-unknown = Saya tak kenal kod itu. Tulis /link di saluran anda yang lain untuk dapatkan kod baru.
+unlink-list = Saluran mana yang perlu saya lupakan?
+unlink-none = Anda hanya hubungi saya di sini. Tulis /link untuk guna saya di saluran lain juga.
+unlink-done = Selesai. Di { $channel } saya dah tak kenal anda.
+refused-link-own = Itu kod anda sendiri. Tulis kepada saya di saluran yang lain.
+refused-link-many = Anda dah hubungi saya di banyak saluran. Tulis /unlink untuk buang satu dulu.
+refused-link-busy = Di sini anda ada MAI dengan permintaan atau urusan yang masih berjalan. Selesaikan atau padam dulu (tengok di /status), lepas tu tulis kod itu sekali lagi.
+command-link = Guna saya di tempat lain juga
+# WhatsApp: templat yang dihantar lebih 24 jam selepas mesej terakhir, dan butang yang membuka senarai
+whatsapp-invite = MAI anda ada berita tentang salah satu permintaan anda. Balas untuk tengok.
+whatsapp-invite-show = Tunjukkan
+whatsapp-choose = Pilih
+# Untuk pengendali bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Halaman anda: { $link }
+    Pautan ini hanya boleh diguna sekali, selama { $minutes } minit. Jangan beri kepada orang lain.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – angka, dengan gambar
+    /broadcast SEGMEN – tulis kepada ramai; /broadcasts – keadaannya
+    /announce SIAPA TEKS – tulis kepada seorang
+    /user SIAPA – apa yang diketahui; /note SIAPA TEKS – ingat sesuatu
+    /tag SIAPA TAG, /untag SIAPA TAG – untuk segmen
+    /ban SIAPA SEBAB, /unban SIAPA
+    /disputes, /solve URUSAN TEKS – urusan yang ada orang tak datang
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend GILIRAN NOMBOR
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAMA on, /switch NAMA off – { $features }
+    SIAPA ialah p_…, nama MAI, atau channel:address.
+operator-usage = Tolong tulis begini: { $usage }
+operator-person-unknown = Saya tak kenal sesiapa bernama { $who }. Tulis p_…, nama MAI, atau channel:address.
+operator-own-person = { $who } salah seorang pengendali; itu tak boleh.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Bahasa: { $language }. Bandar: { $town }
+    Saluran: { $channels }
+    Di sini sejak { $since }, kali terakhir dilihat { $seen }
+    Permintaan: { $wishes }
+    Urusan: { $deals }
+    Bintang diterima: { $stars }
+    Tag: { $tags }
+    Terima hebahan: { $news }. Akses ditutup: { $banned }
+    Catatan: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Orang: { $people }, baru dalam seminggu: { $fresh }, aktif dalam seminggu: { $active }
+    Bahasa: { $languages }
+    Saluran: { $channels }
+    Permintaan: { $wishes }
+    Urusan: { $deals }
+    Daripada permintaan kepada urusan: { $confirmed } permintaan, { $matched } dipadankan, { $agreed } dipersetujui, { $carried } selesai ({ $conversion })
+    Jawapan: separuh dalam { $median }, hampir semua dalam { $slowest }
+    Dari kad hingga setuju: { $approval }
+    .title = Angka
+chart-languages = Orang mengikut bahasa
+chart-channels = Orang mengikut saluran
+chart-daily = Orang baru, permintaan, urusan mengikut hari
+chart-funnel = 1 permintaan, 2 dipadankan, 3 dipersetujui, 4 selesai
+operator-no-disputes = Tak ada pertikaian.
+operator-deal-unknown = Saya tak kenal urusan { $deal }.
+operator-solver-is-party = Anda salah satu pihak dalam urusan itu; pengendali lain perlu buat keputusan.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Keputusan tentang urusan { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Pesanan daripada pengendali
+operator-export-ready = Baris: { $total }
+operator-nothing-dead = Tak ada yang gagal dan ditinggalkan.
+operator-switches = Penyelenggaraan: { $maintenance }. { $features }
+maintenance = Kami tengah baiki sesuatu. Mesej anda dah saya simpan dan saya jawab sebaik saja siap.
+maintenance-over = Penyelenggaraan dah selesai. Mesej yang menunggu: { $total }
+feature-off = Itu ditutup buat masa ini. Tolong cuba lagi nanti.
+banned = Pengendali dah tutup akses anda: { $reason }
+unbanned = Selamat kembali. Beritahu saya apa yang anda nak jual atau cari.
+# Hebahan
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Itu lebih panjang daripada { $word } aksara.
+        [too-deep] Ada lebih daripada { $word } lapis kurungan.
+        [unknown-name] Saya tak kenal “{ $word }” (aksara ke-{ $at }). Yang boleh: { $choices }
+        [unknown-value] “{ $word }” (aksara ke-{ $at }) tak boleh diguna di situ. Contohnya: { $choices }
+        [expected-value] Ada nilai yang tertinggal di aksara ke-{ $at }, selepas “{ $word }”.
+        [expected-term] Ada syarat yang tertinggal di aksara ke-{ $at }. Yang boleh: { $choices }
+        [expected-bracket] “{ $word }” tertinggal di aksara ke-{ $at }.
+        [left-over] “and” atau “or” tertinggal sebelum “{ $word }” (aksara ke-{ $at }).
+        [bad-character] Saya tak boleh baca “{ $word }” (aksara ke-{ $at }).
+        [bad-time] “{ $word }” (aksara ke-{ $at }) bukan tempoh masa. Contohnya: { $choices }
+        [bad-distance] “{ $word }” (aksara ke-{ $at }) perlukan tempat dan jarak. Contohnya: { $choices }
+        [unknown-place] Saya tak kenal tempat “{ $word }” (aksara ke-{ $at }). Tulis bandar yang lebih besar, atau latitud, longitud.
+        [several-places] “{ $word }” (aksara ke-{ $at }) boleh jadi beberapa tempat. Tulis salah satu titik ini: { $choices }
+       *[other] Saya tak boleh baca di aksara ke-{ $at }.
     }
-    .title = Who is meant?
+    .title = Siapa yang dimaksudkan?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Untuk: { $segment }
+    Sekarang hantar teksnya. Mulakan setiap bahasa dengan kodnya, contohnya “es: Hola”; teks tanpa kod ialah dalam { $language }. Baris dalam [kurungan] di hujung jadi butang, [Label -> /status] terangkan maksud butang itu bila ditekan. Gambar boleh disertakan atau dihantar sendiri. “catalog: KEY” ambil teks daripada katalog.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Tak ada teks untuk { $word }.
+        [too-long] Teks untuk { $word } lebih panjang daripada { $limit } aksara.
+        [bad-button] “{ $word }” tak boleh jadi butang: paling banyak { $buttons }, setiap satu paling banyak { $label } aksara.
+       *[unknown-key] Katalog tak ada teks “{ $word }” yang boleh berdiri sendiri.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Saya tengah kira siapa yang akan dapat. Anda boleh hantar bahasa lain, atau gambar.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Untuk: { $segment }
+    Penerima: { $total }
+    Bahasa: { $languages }
+    Saluran: { $channels }
+    Teks: { $texts }
+    Ditinggalkan: { $skipped }
+    .title = Percubaan
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Tak ada sesiapa yang akan dapat ini. Untuk: { $segment }
+    Ditinggalkan: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] seperti yang diberi
+        [catalog] daripada katalog
+        [translated] diterjemah
+        [read] bahasa lain yang mereka baca
+        [related] bahasa yang dekat dengan bahasa mereka
+       *[closest] yang paling dekat
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] akses ditutup
+        [opted-out] tak mahu hebahan
+        [stopped] minta berhenti
+        [notifications] hanya mahu dengar tentang urusan
+        [blocked] menyekat kita
+       *[unreachable] tak ada alamat
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Bila? Contohnya “2h”, “18:30”, “2026-03-01 18:30” (waktu anda, { $zone }), atau dengan “local” di depannya mengikut jam setiap penerima.
+broadcast-when-wrong = Saya tak boleh baca “{ $text }” sebagai masa dalam tempoh setahun akan datang.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Untuk: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Hebahan { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Belum dihantar
+        [preparing] Sedang disediakan
+        [scheduled] Dijadualkan: { $at }
+        [running] Sedang dihantar
+        [paused] Dijeda
+        [done] Selesai
+       *[cancelled] Dibatalkan
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] belum tiba giliran
+        [queued] giliran seterusnya
+        [sending] sedang dihantar
+        [sent] dah dihantar
+        [delivered] dah sampai
+        [read] dah dibaca
+        [failed] gagal
+        [window] tunggu mereka tulis dulu
+        [unsure] mungkin dah dihantar
+        [skipped] ditinggalkan
+        [cancelled] dibatalkan
+       *[erased] dah dipadam
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Belum ada hebahan.
+broadcast-ask-cancel = Betul nak batalkan? Yang belum dapat takkan dapat lagi.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Hebahan { $id }: setiap penerima
+broadcast-footer = /stop hentikan mesej macam ni.
+button-send-now = Hantar sekarang
+button-schedule = Jadualkan
+button-hold = Jeda
+button-go-on = Sambung
+button-stop-sending = Batalkan hebahan
+button-report = Laporan
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Hvordan det ligger an
 command-settings = Hvordan jeg jobber for deg
 command-privacy = Dataene dine
 command-cancel = Avbryt et spørsmål
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Kunngjøringer fra dette fellesskapet forblir også slått av, helt til du skriver START.
+announcements-on = Kunngjøringer fra dette fellesskapet er slått på igjen.
+slow-down = Det var mye på en gang, jeg henger ikke med. Vent et minutt og skriv så igjen: det du sendte i mellomtiden, har jeg ikke lest.
+waiting-for-partner = { $thing }: den andre parten er ikke å få tak i akkurat nå. Jeg fortsetter så snart det kommer svar derfra; ingenting går tapt.
+privacy-notice = { $mark } Dette er ditt private kjennetegn. Alle ekte kort fra meg har det; uten det er det ikke meg. Jeg skriver aldri til deg fra en annen konto og ber aldri om passord eller koder. Det du forteller meg, blir hos meg: /privacy viser det og sletter det.
+group-private = Jeg jobber for én person om gangen. Skriv til meg privat, så tar jeg meg av det:
+link-code = Skriv denne koden til meg på den andre kanalen din innen { $minutes } minutter: { $code }
+link-done = Koblet sammen: nå når du meg på { $channel } også. Det jeg vet, vet jeg overalt.
+link-unknown = Den koden kjenner jeg ikke. Skriv /link på den andre kanalen din for å få en ny.
+unlink-list = Hvilken kanal skal jeg glemme?
+unlink-none = Du når meg bare her. Skriv /link for å bruke meg på en annen kanal også.
+unlink-done = Ferdig. På { $channel } kjenner jeg deg ikke lenger.
+refused-link-own = Det er din egen kode. Skriv den til meg på den andre kanalen.
+refused-link-many = Du når meg allerede på mange kanaler. Skriv /unlink for å ta bort en først.
+refused-link-busy = Her har du en MAI med åpne ønsker eller handler. Avslutt eller slett dem først (/status viser dem), og skriv så koden igjen.
+command-link = Bruk meg andre steder også
+# WhatsApp: malen som sendes mer enn 24 timer etter den siste meldingen, og knappen som åpner en liste
+whatsapp-invite = Din MAI har nytt til deg om et av ønskene dine. Svar for å se det.
+whatsapp-invite-show = Vis meg
+whatsapp-choose = Velg
+# For dem som driver boten
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Siden din: { $link }
+    Lenken virker én gang, i { $minutes } minutter. Ikke gi den videre.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – tall, med et bilde
+    /broadcast SEGMENT – skriv til mange; /broadcasts – hvordan det går med dem
+    /announce HVEM TEKST – skriv til én
+    /user HVEM – det som er kjent; /note HVEM TEKST – husk noe
+    /tag HVEM MERKELAPP, /untag HVEM MERKELAPP – til segmenter
+    /ban HVEM GRUNN, /unban HVEM
+    /disputes, /solve HANDEL TEKST – handler der noen ikke kom
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend KØ NUMMER
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAVN on, /switch NAVN off – { $features }
+    HVEM er p_…, navnet på en MAI eller channel:address.
+operator-usage = Skriv det slik: { $usage }
+operator-person-unknown = Jeg kjenner ingen som heter { $who }. Skriv p_…, navnet på en MAI eller channel:address.
+operator-own-person = { $who } er en av dem som driver dette; det går ikke.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Språk: { $language }. Sted: { $town }
+    Kanaler: { $channels }
+    Her siden: { $since }, sist sett: { $seen }
+    Ønsker: { $wishes }
+    Handler: { $deals }
+    Stjerner fått: { $stars }
+    Merkelapper: { $tags }
+    Får fellesmeldinger: { $news }. Utestengt: { $banned }
+    Notater: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Personer: { $people }, nye på en uke: { $fresh }, aktive på en uke: { $active }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Ønsker: { $wishes }
+    Handler: { $deals }
+    Fra ønske til handel: { $confirmed } ønsker, { $matched } med treff, { $agreed } avtalt, { $carried } gjennomført ({ $conversion })
+    Svar: halvparten innen { $median }, nesten alle innen { $slowest }
+    Fra kort til godkjenning: { $approval }
+    .title = Tall
+chart-languages = Personer etter språk
+chart-channels = Personer etter kanal
+chart-daily = Nye personer, ønsker og handler per dag
+chart-funnel = 1 ønsker, 2 med treff, 3 avtalt, 4 gjennomført
+operator-no-disputes = Ingen tvister.
+operator-deal-unknown = Jeg kjenner ingen handel { $deal }.
+operator-solver-is-party = Du er selv part i den handelen; noen andre av dere som driver dette, må avgjøre den.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Avgjørelse om handel { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Noen ord fra dem som driver dette
+operator-export-ready = Rader: { $total }
+operator-nothing-dead = Ingenting er gitt opp.
+operator-switches = Vedlikehold: { $maintenance }. { $features }
+maintenance = Vi holder på å reparere noe. Jeg har tatt vare på meldingen din og svarer så snart vi er ferdige.
+maintenance-over = Vedlikeholdet er over. Meldinger som ventet: { $total }
+feature-off = Det er slått av for øyeblikket. Prøv gjerne igjen senere.
+banned = De som driver dette, har stengt tilgangen din: { $reason }
+unbanned = Du er velkommen igjen. Fortell meg hva du vil selge eller finne.
+# Fellesmeldinger
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Det er lengre enn { $word } tegn.
+        [too-deep] Mer enn { $word } parenteser inni hverandre.
+        [unknown-name] Jeg kjenner ikke «{ $word }» (tegn { $at }). Mulig: { $choices }
+        [unknown-value] «{ $word }» (tegn { $at }) går ikke der. For eksempel: { $choices }
+        [expected-value] Det mangler en verdi ved tegn { $at }, etter «{ $word }».
+        [expected-term] Det mangler en betingelse ved tegn { $at }. Mulig: { $choices }
+        [expected-bracket] «{ $word }» mangler ved tegn { $at }.
+        [left-over] «and» eller «or» mangler før «{ $word }» (tegn { $at }).
+        [bad-character] Jeg kan ikke lese «{ $word }» (tegn { $at }).
+        [bad-time] «{ $word }» (tegn { $at }) er ikke et tidsrom. For eksempel: { $choices }
+        [bad-distance] «{ $word }» (tegn { $at }) trenger et sted og en avstand. For eksempel: { $choices }
+        [unknown-place] Jeg kjenner ikke stedet «{ $word }» (tegn { $at }). Skriv en større by, eller breddegrad, lengdegrad.
+        [several-places] «{ $word }» (tegn { $at }) kan være flere steder. Skriv et av disse punktene: { $choices }
+       *[other] Jeg kan ikke lese det ved tegn { $at }.
     }
-    .title = Who is meant?
+    .title = Hvem er ment?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Til: { $segment }
+    Send meg nå teksten. Begynn hvert språk med språkkoden, for eksempel «es: Hola»; ord uten kode er på { $language }. Linjer i [klammer] på slutten blir til knapper, [Label -> /status] sier hva et trykk står for. Et bilde kan følge med eller komme alene. «catalog: KEY» henter en tekst fra katalogene.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Det finnes ingen ord for { $word }.
+        [too-long] Teksten for { $word } er lengre enn { $limit } tegn.
+        [bad-button] «{ $word }» kan ikke bli en knapp: høyst { $buttons }, hver på høyst { $label } tegn.
+       *[unknown-key] Katalogene har ingen tekst «{ $word }» som kan stå alene.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Jeg teller hvem som får den. Du kan sende flere språk, eller et bilde.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Til: { $segment }
+    Mottakere: { $total }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Tekster: { $texts }
+    Utelatt: { $skipped }
+    .title = Prøvekjøring
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ingen ville få denne. Til: { $segment }
+    Utelatt: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] slik den ble sendt inn
+        [catalog] fra katalogen
+        [translated] oversatt
+        [read] et annet språk de leser
+        [related] et språk nær deres
+       *[closest] det nærmeste som finnes
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] utestengt
+        [opted-out] vil ikke ha fellesmeldinger
+        [stopped] sa stopp
+        [notifications] vil bare høre om handler
+        [blocked] har blokkert oss
+       *[unreachable] uten adresse
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Når? For eksempel «2h», «18:30», «2026-03-01 18:30» (din tid, { $zone }), eller med «local» foran etter klokka hos hver mottaker.
+broadcast-when-wrong = Jeg kan ikke lese «{ $text }» som et tidspunkt innen det neste året.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Til: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Fellesmelding { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ikke sendt ennå
+        [preparing] Forberedes
+        [scheduled] Planlagt: { $at }
+        [running] Sendes
+        [paused] På pause
+        [done] Ferdig
+       *[cancelled] Avbrutt
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] gjenstår
+        [queued] neste
+        [sending] sendes
+        [sent] sendt
+        [delivered] levert
+        [read] lest
+        [failed] mislyktes
+        [window] venter til de skriver
+        [unsure] kanskje sendt
+        [skipped] utelatt
+        [cancelled] avbrutt
+       *[erased] borte
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Det finnes ingen fellesmeldinger ennå.
+broadcast-ask-cancel = Vil du virkelig avbryte den? De som ikke har fått den ennå, får den ikke.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Fellesmelding { $id }: alle mottakere
+broadcast-footer = /stop gjør slutt på slike meldinger.
+button-send-now = Send nå
+button-schedule = Planlegg
+button-hold = Sett på pause
+button-go-on = Fortsett
+button-stop-sending = Avbryt sendingen
+button-report = Rapport
+operator-text = { $text }

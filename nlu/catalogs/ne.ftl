@@ -509,189 +509,189 @@ command-status = के हुँदै छ
 command-settings = म कसरी काम गर्छु
 command-privacy = तपाईंको डेटा
 command-cancel = प्रश्न छोड्ने
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = तपाईंले START नलेखेसम्म यो समुदायका घोषणा पनि बन्दै रहन्छन्।
+announcements-on = यो समुदायका घोषणा फेरि चालु भए।
+slow-down = एकैचोटि धेरै आयो, मैले भ्याइनँ। एक मिनेट पर्खेर फेरि लेख्नुहोस्: यसबीच तपाईंले पठाएको मैले पढेको छैन।
+waiting-for-partner = { $thing }: अर्को पक्षसँग अहिले सम्पर्क हुन सकेन। उताबाट मेसेज आउनेबित्तिकै म अघि बढाउँछु; केही हराउँदैन।
+privacy-notice = { $mark } यो तपाईंको निजी चिनो हो। मेरो हरेक सक्कली कार्डमा यो हुन्छ; यो छैन भने त्यो म होइन। म अर्को खाताबाट तपाईंलाई कहिल्यै लेख्दिनँ, र पासवर्ड वा कोड कहिल्यै माग्दिनँ। तपाईंले मलाई भनेको कुरा मसँगै रहन्छ: /privacy मा हेर्न र मेटाउन सकिन्छ।
+group-private = म एक पटकमा एक जनाका लागि काम गर्छु। मलाई छुट्टै निजी मेसेज लेख्नुहोस्, बाँकी म मिलाउँछु:
+link-code = यो कोड { $minutes } मिनेटभित्र आफ्नो अर्को च्यानलमा मलाई लेख्नुहोस्: { $code }
+link-done = जोडियो। अब मलाई यहाँ पनि भेट्न सकिन्छ: { $channel }। मलाई जे थाहा छ, सबैतिर थाहा छ।
+link-unknown = यो कोड मलाई थाहा छैन। नयाँ कोड लिन आफ्नो अर्को च्यानलमा /link लेख्नुहोस्।
+unlink-list = कुन च्यानल बिर्सूँ?
+unlink-none = तपाईंले मलाई भेट्ने ठाउँ यही मात्र हो। अर्को च्यानलमा पनि चलाउन /link लेख्नुहोस्।
+unlink-done = भयो। यो च्यानलमा अब म तपाईंलाई चिन्दिनँ: { $channel }।
+refused-link-own = यो तपाईंकै कोड हो। यसलाई अर्को च्यानलमा मलाई लेख्नुहोस्।
+refused-link-many = तपाईं पहिल्यै धेरै च्यानलमा मसँग जोडिनुभएको छ। पहिले /unlink लेखेर एउटा हटाउनुहोस्।
+refused-link-busy = यहाँ तपाईंको एउटा MAI छ, जसका अनुरोध वा सौदा चालु छन्। पहिले ती टुङ्ग्याउनुहोस् वा मेटाउनुहोस् (/status मा हेर्न सकिन्छ), अनि कोड फेरि लेख्नुहोस्।
+command-link = मलाई अन्त पनि चलाउने
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = तपाईंको एउटा अनुरोधबारे तपाईंको MAI सँग नयाँ खबर छ। हेर्न जवाफ दिनुहोस्।
+whatsapp-invite-show = मलाई देखाऊ
+whatsapp-choose = छान्ने
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    तपाईंको पेज: { $link }
+    यो लिंक एक पटक मात्र, { $minutes } मिनेटसम्म चल्छ। अरू कसैलाई नदिनुहोस्।
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – तथ्याङ्क, चित्रसहित
+    /broadcast SEGMENT – धेरैलाई लेख्ने; /broadcasts – तिनको अवस्था
+    /announce WHO TEXT – एक जनालाई लेख्ने
+    /user WHO – के थाहा छ; /note WHO TEXT – केही सम्झिराख्ने
+    /tag WHO TAG, /untag WHO TAG – सेगमेन्टका लागि
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – एउटा पक्ष नआएका सौदा
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO भनेको p_…, कुनै MAI को नाम वा channel:address हो।
+operator-usage = कृपया यसरी लेख्नुहोस्: { $usage }
+operator-person-unknown = यो नामको कसैलाई म चिन्दिनँ: { $who }। p_…, कुनै MAI को नाम वा channel:address लेख्नुहोस्।
+operator-own-person = { $who } अपरेटरमध्ये एक जना हुनुहुन्छ; त्यो सम्भव छैन।
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    भाषा: { $language }। सहर: { $town }
+    च्यानल: { $channels }
+    यहाँ आएको: { $since }, पछिल्लो पटक देखिएको: { $seen }
+    अनुरोध: { $wishes }
+    सौदा: { $deals }
+    पाएका तारा: { $stars }
+    ट्याग: { $tags }
+    ब्रोडकास्ट पाउने: { $news }। रोक लगाइएको: { $banned }
+    टिपोट: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    मान्छे: { $people }, एक हप्तामा नयाँ: { $fresh }, एक हप्तामा सक्रिय: { $active }
+    भाषा: { $languages }
+    च्यानल: { $channels }
+    अनुरोध: { $wishes }
+    सौदा: { $deals }
+    अनुरोधदेखि सौदासम्म: अनुरोध { $confirmed }, जोडी मिले { $matched }, पक्का भए { $agreed }, पूरा भए { $carried } ({ $conversion })
+    जवाफ: आधाजसो { $median } भित्र, लगभग सबै { $slowest } भित्र
+    कार्डदेखि मन्जुरीसम्म: { $approval }
+    .title = तथ्याङ्क
+chart-languages = भाषाअनुसार मान्छे
+chart-channels = च्यानलअनुसार मान्छे
+chart-daily = दिनअनुसार नयाँ मान्छे, अनुरोध, सौदा
+chart-funnel = 1 अनुरोध, 2 जोडी मिले, 3 पक्का भए, 4 पूरा भए
+operator-no-disputes = कुनै विवाद छैन।
+operator-deal-unknown = यो सौदा मलाई थाहा छैन: { $deal }।
+operator-solver-is-party = त्यो सौदाको एउटा पक्ष तपाईं आफैं हो; निर्णय अर्को अपरेटरले गर्नुपर्छ।
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = सौदा { $deal } को निर्णय: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = यो चलाउने टोलीको सन्देश
+operator-export-ready = पङ्क्ति: { $total }
+operator-nothing-dead = बीचमै छोडिएको केही छैन।
+operator-switches = मर्मत: { $maintenance }। { $features }
+maintenance = हामी केही मर्मत गर्दै छौँ। तपाईंको मेसेज मैले राखेको छु; सकिनेबित्तिकै जवाफ दिन्छु।
+maintenance-over = मर्मत सकियो। पर्खेर बसेका मेसेज: { $total }
+feature-off = त्यो अहिले बन्द छ। पछि फेरि प्रयास गर्नुहोस्।
+banned = यो चलाउने टोलीले तपाईंको पहुँच बन्द गरेको छ: { $reason }
+unbanned = तपाईंलाई फेरि स्वागत छ। के बेच्ने वा के खोज्ने हो, भन्नुहोस्।
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] यो { $word } अक्षरभन्दा लामो भयो।
+        [too-deep] एकभित्र अर्को गर्दै { $word } भन्दा धेरै कोष्ठक भए।
+        [unknown-name] “{ $word }” मलाई थाहा छैन (अक्षर { $at })। यी हुन सक्छन्: { $choices }
+        [unknown-value] “{ $word }” (अक्षर { $at }) त्यहाँ मिल्दैन। जस्तै: { $choices }
+        [expected-value] अक्षर { $at } मा, “{ $word }” पछि, मान छुट्यो।
+        [expected-term] अक्षर { $at } मा सर्त छुट्यो। यी हुन सक्छन्: { $choices }
+        [expected-bracket] अक्षर { $at } मा “{ $word }” छुट्यो।
+        [left-over] “{ $word }” (अक्षर { $at }) अघि “and” वा “or” छुट्यो।
+        [bad-character] “{ $word }” (अक्षर { $at }) म पढ्न सक्दिनँ।
+        [bad-time] “{ $word }” (अक्षर { $at }) समयको अवधि होइन। जस्तै: { $choices }
+        [bad-distance] “{ $word }” (अक्षर { $at }) का लागि ठाउँ र दूरी चाहिन्छ। जस्तै: { $choices }
+        [unknown-place] “{ $word }” (अक्षर { $at }) भन्ने ठाउँ मलाई थाहा छैन। ठूलो सहर लेख्नुहोस्, वा अक्षांश, देशान्तर।
+        [several-places] “{ $word }” (अक्षर { $at }) भन्ने ठाउँ धेरै हुन सक्छन्। यीमध्ये एउटा बिन्दु लेख्नुहोस्: { $choices }
+       *[other] अक्षर { $at } मा म पढ्न सक्दिनँ।
     }
-    .title = Who is meant?
+    .title = कसकसका लागि हो?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    कसका लागि: { $segment }
+    अब मलाई टेक्स्ट पठाउनुहोस्। हरेक भाषा आफ्नै ट्यागबाट सुरु गर्नुहोस्, जस्तै “es: Hola”; ट्याग नभएका शब्द यो भाषाका मानिन्छन्: { $language }। अन्त्यमा [कोष्ठक] भित्रका लाइन बटन बन्छन्; थिच्दा के हुन्छ, [Label -> /status] ले भन्छ। फोटो सँगै वा एक्लै पठाए पनि हुन्छ। “catalog: KEY” ले क्याटलगको टेक्स्ट लिन्छ।
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] यो भाषाका लागि शब्द नै छैन: { $word }।
+        [too-long] { $word } को टेक्स्ट { $limit } अक्षरभन्दा लामो छ।
+        [bad-button] “{ $word }” बटन हुन सक्दैन: बढीमा { $buttons } वटा बटन, हरेकमा बढीमा { $label } अक्षर।
+       *[unknown-key] क्याटलगमा एक्लै चल्ने “{ $word }” भन्ने टेक्स्ट छैन।
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = कसकसले पाउँछन्, म गन्दै छु। अरू भाषा वा फोटो पठाउन सक्नुहुन्छ।
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    कसका लागि: { $segment }
+    पाउने: { $total }
+    भाषा: { $languages }
+    च्यानल: { $channels }
+    टेक्स्ट: { $texts }
+    छोडिएका: { $skipped }
+    .title = परीक्षण, अझै पठाइएको छैन
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    यो कसैले पाउँदैन। कसका लागि: { $segment }
+    छोडिएका: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] जस्तो दिइयो त्यस्तै
+        [catalog] क्याटलगबाट
+        [translated] अनुवाद गरिएको
+        [read] उहाँहरूले पढ्ने अर्को भाषा
+        [related] उहाँहरूको भाषासँग नजिकको भाषा
+       *[closest] भएकामध्ये सबैभन्दा नजिकको
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] रोक लगाइएका
+        [opted-out] ब्रोडकास्ट नचाहने
+        [stopped] मेसेज बन्द गर भन्ने
+        [notifications] सौदाको मात्र खबर चाहने
+        [blocked] हामीलाई ब्लक गर्ने
+       *[unreachable] ठेगाना नभएका
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = कहिले? जस्तै “2h”, “18:30”, “2026-03-01 18:30” (तपाईंको समय, { $zone }), वा त्यसको अगाडि “local” लेखे पाउने हरेकको घडीअनुसार।
+broadcast-when-wrong = “{ $text }” लाई आउँदो एक वर्षभित्रको समयका रूपमा पढ्न सकिनँ।
 broadcast-progress =
     { $state }
-    For: { $segment }
+    कसका लागि: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ब्रोडकास्ट { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] अझै पठाइएको छैन
+        [preparing] तयार हुँदै छ
+        [scheduled] समय तोकियो: { $at }
+        [running] पठाइँदै छ
+        [paused] रोकिएको
+        [done] सकियो
+       *[cancelled] रद्द भयो
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] बाँकी
+        [queued] अर्को पालो
+        [sending] पठाइँदै छ
+        [sent] पठाइयो
+        [delivered] पुग्यो
+        [read] पढियो
+        [failed] पठाउन सकिएन
+        [window] उताबाट लेख्ने प्रतीक्षा
+        [unsure] सायद पठाइयो
+        [skipped] छोडियो
+        [cancelled] रद्द भयो
+       *[erased] अब यहाँ छैनन्
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = अहिलेसम्म कुनै ब्रोडकास्ट छैन।
+broadcast-ask-cancel = साँच्चै रद्द गर्ने? अहिलेसम्म नपाएकाले अब पाउँदैनन्।
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ब्रोडकास्ट { $id }: पाउने हरेकको अवस्था
+broadcast-footer = /stop लेखे यस्ता मेसेज बन्द हुन्छन्।
+button-send-now = अहिले पठाउने
+button-schedule = समय तोक्ने
+button-hold = रोक्ने
+button-go-on = जारी राख्ने
+button-stop-sending = रद्द गर्ने
+button-report = रिपोर्ट
+operator-text = { $text }

@@ -509,189 +509,189 @@ command-status = ਕੰਮ ਕਿੱਥੇ ਪਹੁੰਚਿਆ
 command-settings = ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕਿਵੇਂ ਕੰਮ ਕਰਾਂ
 command-privacy = ਤੁਹਾਡਾ ਡਾਟਾ
 command-cancel = ਸਵਾਲ ਛੱਡੋ
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ START ਨਾ ਲਿਖੋ, ਇਸ ਕਮਿਊਨਿਟੀ ਦੇ ਐਲਾਨ ਵੀ ਬੰਦ ਰਹਿਣਗੇ।
+announcements-on = ਇਸ ਕਮਿਊਨਿਟੀ ਦੇ ਐਲਾਨ ਫਿਰ ਚਾਲੂ ਹਨ।
+slow-down = ਇਕੱਠਾ ਹੀ ਬਹੁਤ ਕੁਝ ਆ ਗਿਆ, ਮੇਰੇ ਕੋਲੋਂ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ। ਮਿੰਟ ਕੁ ਰੁਕ ਕੇ ਫਿਰ ਲਿਖੋ ਜੀ: ਵਿਚਕਾਰ ਤੁਸੀਂ ਜੋ ਭੇਜਿਆ, ਉਹ ਮੈਂ ਨਹੀਂ ਪੜ੍ਹਿਆ।
+waiting-for-partner = { $thing }: ਦੂਜੀ ਧਿਰ ਨਾਲ ਇਸ ਵੇਲੇ ਸੰਪਰਕ ਨਹੀਂ ਹੋ ਰਿਹਾ। ਉਹਨਾਂ ਦੇ ਲਿਖਦੇ ਹੀ ਗੱਲ ਅੱਗੇ ਤੁਰੇਗੀ; ਕੁਝ ਵੀ ਨਹੀਂ ਗੁਆਚਦਾ।
+privacy-notice = { $mark } ਇਹ ਤੁਹਾਡਾ ਨਿੱਜੀ ਨਿਸ਼ਾਨ ਹੈ। ਮੇਰੇ ਹਰ ਅਸਲੀ ਕਾਰਡ ’ਤੇ ਇਹ ਹੁੰਦਾ ਹੈ; ਨਾ ਹੋਵੇ ਤਾਂ ਉਹ ਮੈਂ ਨਹੀਂ। ਕਿਸੇ ਹੋਰ ਖਾਤੇ ਤੋਂ ਮੈਂ ਤੁਹਾਨੂੰ ਕਦੇ ਨਹੀਂ ਲਿਖਣਾ, ਅਤੇ ਪਾਸਵਰਡ ਜਾਂ ਕੋਡ ਕਦੇ ਨਹੀਂ ਮੰਗਣਾ। ਤੁਹਾਡੀ ਦੱਸੀ ਗੱਲ ਮੇਰੇ ਕੋਲ ਹੀ ਰਹਿੰਦੀ ਹੈ: /privacy ਵਿੱਚ ਉਹ ਦੇਖ ਤੇ ਮਿਟਾ ਸਕਦੇ ਹੋ।
+group-private = ਇੱਕ ਵੇਲੇ ਮੇਰਾ ਕੰਮ ਇੱਕੋ ਜਣੇ ਲਈ ਹੁੰਦਾ ਹੈ। ਮੈਨੂੰ ਵੱਖਰਾ ਨਿੱਜੀ ਸੁਨੇਹਾ ਲਿਖੋ, ਬਾਕੀ ਮੇਰੇ ਜ਼ਿੰਮੇ:
+link-code = ਇਹ ਕੋਡ { $minutes } ਮਿੰਟਾਂ ਦੇ ਅੰਦਰ ਆਪਣੇ ਦੂਜੇ ਚੈਨਲ ’ਤੇ ਮੈਨੂੰ ਲਿਖੋ: { $code }
+link-done = ਜੁੜ ਗਿਆ: ਹੁਣ { $channel } ’ਤੇ ਵੀ ਮੇਰੇ ਨਾਲ ਗੱਲ ਹੋ ਸਕਦੀ ਹੈ। ਜੋ ਮੈਨੂੰ ਪਤਾ ਹੈ, ਹਰ ਥਾਂ ਪਤਾ ਹੈ।
+link-unknown = ਇਸ ਕੋਡ ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਨਵਾਂ ਲੈਣ ਲਈ ਆਪਣੇ ਦੂਜੇ ਚੈਨਲ ’ਤੇ /link ਲਿਖੋ।
+unlink-list = ਮੈਂ ਕਿਹੜਾ ਚੈਨਲ ਭੁੱਲ ਜਾਵਾਂ?
+unlink-none = ਤੁਹਾਡੀ ਮੇਰੇ ਨਾਲ ਗੱਲ ਸਿਰਫ਼ ਇੱਥੇ ਹੁੰਦੀ ਹੈ। ਕਿਸੇ ਹੋਰ ਚੈਨਲ ’ਤੇ ਵੀ ਕਰਨੀ ਹੈ ਤਾਂ /link ਲਿਖੋ।
+unlink-done = ਹੋ ਗਿਆ। { $channel } ’ਤੇ ਹੁਣ ਮੈਨੂੰ ਤੁਹਾਡੀ ਪਛਾਣ ਨਹੀਂ।
+refused-link-own = ਇਹ ਤਾਂ ਤੁਹਾਡਾ ਆਪਣਾ ਕੋਡ ਹੈ। ਇਹ ਮੈਨੂੰ ਦੂਜੇ ਚੈਨਲ ’ਤੇ ਲਿਖੋ ਜੀ।
+refused-link-many = ਤੁਹਾਡੀ ਮੇਰੇ ਨਾਲ ਪਹਿਲਾਂ ਹੀ ਕਈ ਚੈਨਲਾਂ ’ਤੇ ਗੱਲ ਹੁੰਦੀ ਹੈ। ਪਹਿਲਾਂ ਕੋਈ ਇੱਕ ਹਟਾਉਣ ਲਈ /unlink ਲਿਖੋ।
+refused-link-busy = ਇੱਥੇ ਤੁਹਾਡਾ ਇੱਕ MAI ਹੈ, ਜਿਸ ਦੀਆਂ ਬੇਨਤੀਆਂ ਜਾਂ ਸੌਦੇ ਖੁੱਲ੍ਹੇ ਹਨ। ਪਹਿਲਾਂ ਉਹ ਪੂਰੇ ਕਰੋ ਜਾਂ ਮਿਟਾਓ (/status ਵਿੱਚ ਦਿਸਣਗੇ), ਫਿਰ ਕੋਡ ਦੁਬਾਰਾ ਲਿਖੋ।
+command-link = ਮੈਨੂੰ ਹੋਰ ਥਾਂ ਵੀ ਵਰਤੋ
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = ਤੁਹਾਡੀ ਇੱਕ ਬੇਨਤੀ ਬਾਰੇ ਤੁਹਾਡੇ MAI ਕੋਲ ਖ਼ਬਰ ਹੈ। ਦੇਖਣ ਲਈ ਜਵਾਬ ਦਿਓ।
+whatsapp-invite-show = ਮੈਨੂੰ ਦਿਖਾਓ
+whatsapp-choose = ਚੁਣੋ
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    ਤੁਹਾਡਾ ਪੰਨਾ: { $link }
+    ਲਿੰਕ ਸਿਰਫ਼ ਇੱਕ ਵਾਰ, { $minutes } ਮਿੰਟਾਂ ਤੱਕ ਚੱਲੇਗਾ। ਅੱਗੇ ਕਿਸੇ ਨੂੰ ਨਾ ਦਿਓ।
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – ਅੰਕੜੇ, ਤਸਵੀਰ ਨਾਲ
+    /broadcast SEGMENT – ਬਹੁਤਿਆਂ ਨੂੰ ਲਿਖਣਾ; /broadcasts – ਉਹਨਾਂ ਦਾ ਹਾਲ
+    /announce WHO TEXT – ਇੱਕ ਨੂੰ ਲਿਖਣਾ
+    /user WHO – ਕੀ-ਕੀ ਪਤਾ ਹੈ; /note WHO TEXT – ਕੁਝ ਯਾਦ ਰੱਖਣਾ
+    /tag WHO TAG, /untag WHO TAG – ਸੈਗਮੈਂਟਾਂ ਲਈ
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ਸੌਦੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਇੱਕ ਧਿਰ ਨਹੀਂ ਆਈ
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO ਦੀ ਥਾਂ p_…, ਕਿਸੇ MAI ਦਾ ਨਾਂ, ਜਾਂ channel:address ਲਿਖੋ।
+operator-usage = ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ ਜੀ: { $usage }
+operator-person-unknown = ਇਸ ਨਾਂ ਦੇ ਕਿਸੇ ਜਣੇ ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: { $who }। p_…, ਕਿਸੇ MAI ਦਾ ਨਾਂ, ਜਾਂ channel:address ਲਿਖੋ।
+operator-own-person = { $who } ਆਪਰੇਟਰਾਂ ਵਿੱਚੋਂ ਹਨ; ਇਹ ਨਹੀਂ ਹੋ ਸਕਦਾ।
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ਬੋਲੀ: { $language }। ਸ਼ਹਿਰ: { $town }
+    ਚੈਨਲ: { $channels }
+    ਇੱਥੇ ਕਦੋਂ ਤੋਂ: { $since }, ਪਿਛਲੀ ਵਾਰ: { $seen }
+    ਬੇਨਤੀਆਂ: { $wishes }
+    ਸੌਦੇ: { $deals }
+    ਮਿਲੇ ਤਾਰੇ: { $stars }
+    ਟੈਗ: { $tags }
+    ਬ੍ਰਾਡਕਾਸਟ ਮਿਲਦੇ ਹਨ: { $news }। ਪਾਬੰਦੀ: { $banned }
+    ਨੋਟ: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ਲੋਕ: { $people }, ਹਫ਼ਤੇ ਵਿੱਚ ਨਵੇਂ: { $fresh }, ਹਫ਼ਤੇ ਵਿੱਚ ਸਰਗਰਮ: { $active }
+    ਬੋਲੀਆਂ: { $languages }
+    ਚੈਨਲ: { $channels }
+    ਬੇਨਤੀਆਂ: { $wishes }
+    ਸੌਦੇ: { $deals }
+    ਬੇਨਤੀ ਤੋਂ ਸੌਦੇ ਤੱਕ: ਬੇਨਤੀਆਂ { $confirmed }, ਮੇਲ ਮਿਲੇ { $matched }, ਪੱਕੇ ਹੋਏ { $agreed }, ਸਿਰੇ ਚੜ੍ਹੇ { $carried } ({ $conversion })
+    ਜਵਾਬ: ਅੱਧੇ { $median } ਦੇ ਅੰਦਰ, ਲਗਭਗ ਸਾਰੇ { $slowest } ਦੇ ਅੰਦਰ
+    ਕਾਰਡ ਤੋਂ ਮਨਜ਼ੂਰੀ ਤੱਕ: { $approval }
+    .title = ਅੰਕੜੇ
+chart-languages = ਬੋਲੀ ਮੁਤਾਬਕ ਲੋਕ
+chart-channels = ਚੈਨਲ ਮੁਤਾਬਕ ਲੋਕ
+chart-daily = ਹਰ ਦਿਨ ਨਵੇਂ ਲੋਕ, ਬੇਨਤੀਆਂ, ਸੌਦੇ
+chart-funnel = 1 ਬੇਨਤੀਆਂ, 2 ਮੇਲ ਮਿਲੇ, 3 ਪੱਕੇ ਹੋਏ, 4 ਸਿਰੇ ਚੜ੍ਹੇ
+operator-no-disputes = ਕੋਈ ਝਗੜਾ ਨਹੀਂ।
+operator-deal-unknown = ਇਸ ਸੌਦੇ ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: { $deal }।
+operator-solver-is-party = ਤੁਸੀਂ ਆਪ ਉਸ ਸੌਦੇ ਦੀ ਇੱਕ ਧਿਰ ਹੋ; ਫ਼ੈਸਲਾ ਕਿਸੇ ਹੋਰ ਆਪਰੇਟਰ ਨੂੰ ਕਰਨਾ ਪਵੇਗਾ।
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = ਸੌਦਾ ਨੰ. { $deal } ਬਾਰੇ ਫ਼ੈਸਲਾ: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = ਇਹਨੂੰ ਚਲਾਉਣ ਵਾਲਿਆਂ ਵੱਲੋਂ ਇੱਕ ਗੱਲ
+operator-export-ready = ਕਤਾਰਾਂ: { $total }
+operator-nothing-dead = ਵਿਚਾਲੇ ਛੱਡਿਆ ਹੋਇਆ ਕੁਝ ਨਹੀਂ।
+operator-switches = ਮੁਰੰਮਤ: { $maintenance }। { $features }
+maintenance = ਅਸੀਂ ਕੁਝ ਠੀਕ ਕਰ ਰਹੇ ਹਾਂ। ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮੈਂ ਸਾਂਭ ਲਿਆ ਹੈ; ਕੰਮ ਮੁੱਕਦੇ ਹੀ ਜਵਾਬ ਆਵੇਗਾ।
+maintenance-over = ਮੁਰੰਮਤ ਮੁੱਕ ਗਈ। ਉਡੀਕ ਵਿੱਚ ਪਏ ਸੁਨੇਹੇ: { $total }
+feature-off = ਇਹ ਇਸ ਵੇਲੇ ਬੰਦ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜੀ।
+banned = ਇਹਨੂੰ ਚਲਾਉਣ ਵਾਲਿਆਂ ਨੇ ਤੁਹਾਡੀ ਪਹੁੰਚ ਬੰਦ ਕਰ ਦਿੱਤੀ ਹੈ: { $reason }
+unbanned = ਫਿਰ ਜੀ ਆਇਆਂ ਨੂੰ! ਦੱਸੋ ਕੀ ਵੇਚਣਾ ਜਾਂ ਲੱਭਣਾ ਹੈ।
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ਇਹ { $word } ਅੱਖਰਾਂ ਤੋਂ ਲੰਬਾ ਹੈ।
+        [too-deep] ਇੱਕ-ਦੂਜੇ ਦੇ ਅੰਦਰ { $word } ਤੋਂ ਵੱਧ ਬਰੈਕਟਾਂ ਹਨ।
+        [unknown-name] “{ $word }” ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ (ਅੱਖਰ ਨੰ. { $at })। ਇਹ ਲਿਖ ਸਕਦੇ ਹੋ: { $choices }
+        [unknown-value] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਉੱਥੇ ਨਹੀਂ ਚੱਲਦਾ। ਜਿਵੇਂ: { $choices }
+        [expected-value] ਅੱਖਰ ਨੰ. { $at } ’ਤੇ, “{ $word }” ਤੋਂ ਬਾਅਦ, ਮੁੱਲ ਨਹੀਂ ਲਿਖਿਆ।
+        [expected-term] ਅੱਖਰ ਨੰ. { $at } ’ਤੇ ਸ਼ਰਤ ਨਹੀਂ ਲਿਖੀ। ਇਹ ਲਿਖ ਸਕਦੇ ਹੋ: { $choices }
+        [expected-bracket] ਅੱਖਰ ਨੰ. { $at } ’ਤੇ “{ $word }” ਦੀ ਘਾਟ ਹੈ।
+        [left-over] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਤੋਂ ਪਹਿਲਾਂ “and” ਜਾਂ “or” ਦੀ ਘਾਟ ਹੈ।
+        [bad-character] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਮੇਰੇ ਕੋਲੋਂ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾਂਦਾ।
+        [bad-time] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਸਮੇਂ ਦਾ ਅਰਸਾ ਨਹੀਂ ਹੈ। ਜਿਵੇਂ: { $choices }
+        [bad-distance] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਲਈ ਥਾਂ ਤੇ ਦੂਰੀ ਚਾਹੀਦੀ ਹੈ। ਜਿਵੇਂ: { $choices }
+        [unknown-place] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਨਾਂ ਦੀ ਥਾਂ ਦਾ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਕੋਈ ਵੱਡਾ ਸ਼ਹਿਰ ਲਿਖੋ, ਜਾਂ ਅਕਸ਼ਾਂਸ਼, ਰੇਖਾਂਸ਼।
+        [several-places] “{ $word }” (ਅੱਖਰ ਨੰ. { $at }) ਨਾਂ ਦੀਆਂ ਕਈ ਥਾਵਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ। ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਬਿੰਦੂ ਲਿਖੋ: { $choices }
+       *[other] ਅੱਖਰ ਨੰ. { $at } ’ਤੇ ਇਹ ਮੇਰੇ ਕੋਲੋਂ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾਂਦਾ।
     }
-    .title = Who is meant?
+    .title = ਕਿਨ੍ਹਾਂ ਲਈ?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ਕਿਨ੍ਹਾਂ ਲਈ: { $segment }
+    ਹੁਣ ਮੈਨੂੰ ਲਿਖਤ ਭੇਜੋ। ਹਰ ਬੋਲੀ ਉਸ ਦੇ ਟੈਗ ਨਾਲ ਸ਼ੁਰੂ ਕਰੋ, ਜਿਵੇਂ “es: Hola”; ਬਿਨਾਂ ਟੈਗ ਵਾਲੇ ਸ਼ਬਦਾਂ ਦੀ ਬੋਲੀ: { $language }। ਅਖ਼ੀਰ ਵਿੱਚ [ਬਰੈਕਟਾਂ] ਵਾਲੀਆਂ ਸਤਰਾਂ ਬਟਨ ਬਣ ਜਾਂਦੀਆਂ ਹਨ; ਦਬਾਉਣ ਦਾ ਮਤਲਬ ਕੀ ਹੈ, ਇਹ [Label -> /status] ਦੱਸਦਾ ਹੈ। ਫ਼ੋਟੋ ਨਾਲ ਵੀ ਆ ਸਕਦੀ ਹੈ ਤੇ ਇਕੱਲੀ ਵੀ। “catalog: KEY” ਕੈਟਾਲਾਗ ਵਿੱਚੋਂ ਲਿਖਤ ਲੈਂਦਾ ਹੈ।
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } ਲਈ ਕੋਈ ਸ਼ਬਦ ਨਹੀਂ ਹਨ।
+        [too-long] { $word } ਲਈ ਲਿਖਤ { $limit } ਅੱਖਰਾਂ ਤੋਂ ਲੰਬੀ ਹੈ।
+        [bad-button] “{ $word }” ਬਟਨ ਨਹੀਂ ਬਣ ਸਕਦਾ: ਵੱਧ ਤੋਂ ਵੱਧ { $buttons } ਬਟਨ, ਹਰ ਇੱਕ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $label } ਅੱਖਰ।
+       *[unknown-key] ਕੈਟਾਲਾਗ ਵਿੱਚ “{ $word }” ਨਾਂ ਦੀ ਕੋਈ ਲਿਖਤ ਨਹੀਂ ਜੋ ਆਪਣੇ ਆਪ ਵਿੱਚ ਪੂਰੀ ਹੋਵੇ।
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ਗਿਣਤੀ ਚੱਲ ਰਹੀ ਹੈ ਕਿ ਇਹ ਕਿਸ-ਕਿਸ ਨੂੰ ਮਿਲੇਗਾ। ਤੁਸੀਂ ਹੋਰ ਬੋਲੀਆਂ ਜਾਂ ਫ਼ੋਟੋ ਭੇਜ ਸਕਦੇ ਹੋ।
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ਕਿਨ੍ਹਾਂ ਲਈ: { $segment }
+    ਜਿਨ੍ਹਾਂ ਨੂੰ ਮਿਲੇਗਾ: { $total }
+    ਬੋਲੀਆਂ: { $languages }
+    ਚੈਨਲ: { $channels }
+    ਲਿਖਤਾਂ: { $texts }
+    ਛੱਡੇ ਗਏ: { $skipped }
+    .title = ਅਜ਼ਮਾਇਸ਼, ਅਜੇ ਭੇਜਿਆ ਨਹੀਂ
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਮਿਲੇਗਾ। ਕਿਨ੍ਹਾਂ ਲਈ: { $segment }
+    ਛੱਡੇ ਗਏ: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ਜਿਵੇਂ ਦਿੱਤਾ ਗਿਆ
+        [catalog] ਕੈਟਾਲਾਗ ਵਿੱਚੋਂ
+        [translated] ਤਰਜਮਾ ਕੀਤਾ ਹੋਇਆ
+        [read] ਹੋਰ ਬੋਲੀ ਜੋ ਉਹ ਪੜ੍ਹਦੇ ਹਨ
+        [related] ਉਹਨਾਂ ਦੀ ਬੋਲੀ ਨਾਲ ਰਲਦੀ-ਮਿਲਦੀ ਬੋਲੀ
+       *[closest] ਜੋ ਸਭ ਤੋਂ ਨੇੜੇ ਮਿਲਿਆ
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] ਪਾਬੰਦੀ ਹੈ
+        [opted-out] ਬ੍ਰਾਡਕਾਸਟ ਨਹੀਂ ਚਾਹੀਦੇ
+        [stopped] ਬੰਦ ਕਰਨ ਲਈ ਕਿਹਾ
+        [notifications] ਸਿਰਫ਼ ਸੌਦਿਆਂ ਦੀ ਖ਼ਬਰ ਚਾਹੀਦੀ ਹੈ
+        [blocked] ਸਾਨੂੰ ਬਲੌਕ ਕੀਤਾ
+       *[unreachable] ਕੋਈ ਪਤਾ ਦਰਜ ਨਹੀਂ
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ਕਦੋਂ? ਜਿਵੇਂ “2h”, “18:30”, “2026-03-01 18:30” (ਤੁਹਾਡਾ ਸਮਾਂ, { $zone }); ਅੱਗੇ “local” ਲਿਖੋ ਤਾਂ ਹਰ ਇੱਕ ਦੀ ਆਪਣੀ ਘੜੀ ਮੁਤਾਬਕ।
+broadcast-when-wrong = “{ $text }” ਮੇਰੇ ਕੋਲੋਂ ਅਗਲੇ ਇੱਕ ਸਾਲ ਦੇ ਅੰਦਰ ਦੇ ਸਮੇਂ ਵਜੋਂ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾਂਦਾ।
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ਕਿਨ੍ਹਾਂ ਲਈ: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ਬ੍ਰਾਡਕਾਸਟ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ਅਜੇ ਭੇਜਿਆ ਨਹੀਂ
+        [preparing] ਤਿਆਰ ਹੋ ਰਿਹਾ ਹੈ
+        [scheduled] ਸਮਾਂ ਪੱਕਾ: { $at }
+        [running] ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ
+        [paused] ਰੋਕਿਆ ਹੋਇਆ
+        [done] ਪੂਰਾ ਹੋ ਗਿਆ
+       *[cancelled] ਰੱਦ ਹੋ ਗਿਆ
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ਅਜੇ ਬਾਕੀ
+        [queued] ਅਗਲੀ ਵਾਰੀ
+        [sending] ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ
+        [sent] ਭੇਜਿਆ ਗਿਆ
+        [delivered] ਪਹੁੰਚ ਗਿਆ
+        [read] ਪੜ੍ਹਿਆ ਗਿਆ
+        [failed] ਭੇਜਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ
+        [window] ਉਹਨਾਂ ਦੇ ਲਿਖਣ ਦੀ ਉਡੀਕ
+        [unsure] ਸ਼ਾਇਦ ਭੇਜਿਆ ਗਿਆ
+        [skipped] ਛੱਡਿਆ ਗਿਆ
+        [cancelled] ਰੱਦ ਹੋ ਗਿਆ
+       *[erased] ਹੁਣ ਇੱਥੇ ਨਹੀਂ
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = ਅਜੇ ਕੋਈ ਬ੍ਰਾਡਕਾਸਟ ਨਹੀਂ ਹੈ।
+broadcast-ask-cancel = ਸੱਚੀਂ ਰੱਦ ਕਰ ਦੇਵਾਂ? ਜਿਨ੍ਹਾਂ ਨੂੰ ਅਜੇ ਨਹੀਂ ਮਿਲਿਆ, ਉਹਨਾਂ ਨੂੰ ਨਹੀਂ ਮਿਲੇਗਾ।
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ਬ੍ਰਾਡਕਾਸਟ { $id }: ਹਰ ਇੱਕ ਦਾ ਹਾਲ
+broadcast-footer = ਇਹੋ ਜਿਹੇ ਸੁਨੇਹੇ ਬੰਦ ਕਰਨ ਲਈ: /stop
+button-send-now = ਹੁਣੇ ਭੇਜੋ
+button-schedule = ਸਮਾਂ ਪੱਕਾ ਕਰੋ
+button-hold = ਰੋਕੋ
+button-go-on = ਜਾਰੀ ਰੱਖੋ
+button-stop-sending = ਰੱਦ ਕਰੋ
+button-report = ਰਿਪੋਰਟ
+operator-text = { $text }

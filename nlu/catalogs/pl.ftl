@@ -521,189 +521,189 @@ command-status = Jak stoją sprawy
 command-settings = Jak dla ciebie działam
 command-privacy = Twoje dane
 command-cancel = Zostaw pytanie bez odpowiedzi
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Komunikaty tej społeczności też są wyłączone, dopóki nie napiszesz START.
+announcements-on = Komunikaty tej społeczności są znowu włączone.
+slow-down = Tyle naraz to za dużo, nie nadążam. Poczekaj, proszę, minutę i napisz jeszcze raz: to, co przyszło w międzyczasie, zostało nieprzeczytane.
+waiting-for-partner = { $thing }: druga strona jest teraz nieosiągalna. Ruszę dalej, gdy tylko się odezwie; nic nie przepadnie.
+privacy-notice = { $mark } To twój prywatny znak. Ma go każda moja prawdziwa karta; bez niego to nie ja. Nigdy nie piszę do ciebie z innego konta i nigdy nie pytam o hasła ani kody. To, co mi mówisz, zostaje u mnie: /privacy to pokaże i usunie.
+group-private = Pracuję zawsze dla jednej osoby naraz. Napisz do mnie prywatnie, a zajmę się tym:
+link-code = Napisz mi ten kod na swoim drugim kanale w ciągu { $minutes } min: { $code }
+link-done = Połączone: masz mnie teraz także na kanale { $channel }. Co wiem, wiem wszędzie.
+link-unknown = Nie znam tego kodu. Napisz /link na swoim drugim kanale, a dostaniesz nowy.
+unlink-list = O którym kanale mam zapomnieć?
+unlink-none = Masz mnie tylko tutaj. Napisz /link, żeby używać mnie też na innym kanale.
+unlink-done = Gotowe. Na kanale { $channel } już cię nie znam.
+refused-link-own = To twój własny kod. Napisz mi go na drugim kanale.
+refused-link-many = Masz mnie już na wielu kanałach. Napisz /unlink, żeby najpierw jeden odłączyć.
+refused-link-busy = Masz tutaj MAI z otwartymi zleceniami albo transakcjami. Najpierw je zakończ albo usuń (znajdziesz je w /status), a potem napisz kod jeszcze raz.
+command-link = Używaj mnie też gdzie indziej
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Twój MAI ma wieści o jednym z twoich zleceń. Odpowiedz, żeby je zobaczyć.
+whatsapp-invite-show = Pokaż
+whatsapp-choose = Wybierz
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Twoja strona: { $link }
+    Link działa jeden raz, przez { $minutes } min. Nie przekazuj go nikomu.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – liczby, z wykresem
+    /broadcast SEGMENT – napisz do wielu; /broadcasts – jak idą wysyłki
+    /announce KTO TEKST – napisz do jednej osoby
+    /user KTO – co wiadomo; /note KTO TEKST – zapamiętaj coś
+    /tag KTO TAG, /untag KTO TAG – do segmentów
+    /ban KTO POWÓD, /unban KTO
+    /disputes, /solve TRANSAKCJA TEKST – transakcje, na które ktoś nie przyszedł
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend KOLEJKA NUMER
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NAZWA on, /switch NAZWA off – { $features }
+    KTO to p_…, nazwa MAI albo channel:address.
+operator-usage = Napisz to, proszę, tak: { $usage }
+operator-person-unknown = Nie znam nikogo takiego: { $who }. Napisz p_…, nazwę MAI albo channel:address.
+operator-own-person = { $who } należy do osób, które to prowadzą; to niemożliwe.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Język: { $language }. Miasto: { $town }
+    Kanały: { $channels }
+    Tutaj od: { $since }, ostatnio: { $seen }
+    Zlecenia: { $wishes }
+    Transakcje: { $deals }
+    Otrzymane gwiazdki: { $stars }
+    Tagi: { $tags }
+    Dostaje komunikaty: { $news }. Blokada: { $banned }
+    Notatki: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Osoby: { $people }, nowe w ciągu tygodnia: { $fresh }, aktywne w ciągu tygodnia: { $active }
+    Języki: { $languages }
+    Kanały: { $channels }
+    Zlecenia: { $wishes }
+    Transakcje: { $deals }
+    Od zlecenia do transakcji: zlecenia { $confirmed }, dopasowane { $matched }, ustalone { $agreed }, zrealizowane { $carried } ({ $conversion })
+    Odpowiedzi: połowa w ciągu { $median }, prawie wszystkie w ciągu { $slowest }
+    Od karty do zgody: { $approval }
+    .title = Liczby
+chart-languages = Osoby według języka
+chart-channels = Osoby według kanału
+chart-daily = Nowe osoby, zlecenia, transakcje według dni
+chart-funnel = 1 zlecenia, 2 dopasowane, 3 ustalone, 4 zrealizowane
+operator-no-disputes = Brak sporów.
+operator-deal-unknown = Nie znam transakcji { $deal }.
+operator-solver-is-party = Jesteś jedną ze stron tej transakcji; musi zdecydować ktoś inny z prowadzących.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decyzja w sprawie transakcji { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Słowo od osób, które to prowadzą
+operator-export-ready = Wiersze: { $total }
+operator-nothing-dead = Nic nie zostało porzucone.
+operator-switches = Przerwa techniczna: { $maintenance }. { $features }
+maintenance = Coś tu naprawiamy. Twoja wiadomość jest zapisana; odpowiem, jak tylko skończymy.
+maintenance-over = Przerwa techniczna dobiegła końca. Wiadomości, które czekały: { $total }
+feature-off = To jest w tej chwili wyłączone. Spróbuj, proszę, później.
+banned = Osoby, które to prowadzą, zamknęły ci dostęp: { $reason }
+unbanned = Dobrze cię znów widzieć, masz z powrotem dostęp. Napisz, co chcesz sprzedać albo znaleźć.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Za długie; najwyżej tyle znaków: { $word }.
+        [too-deep] Za dużo nawiasów jeden w drugim; najwyżej: { $word }.
+        [unknown-name] Nie znam „{ $word }” (znak { $at }). Możliwe: { $choices }
+        [unknown-value] „{ $word }” (znak { $at }) nie jest tu możliwe. Na przykład: { $choices }
+        [expected-value] Przy znaku { $at } brakuje wartości, po „{ $word }”.
+        [expected-term] Przy znaku { $at } brakuje warunku. Możliwe: { $choices }
+        [expected-bracket] Przy znaku { $at } brakuje „{ $word }”.
+        [left-over] Brakuje „and” albo „or” przed „{ $word }” (znak { $at }).
+        [bad-character] Nie potrafię odczytać „{ $word }” (znak { $at }).
+        [bad-time] „{ $word }” (znak { $at }) to nie okres czasu. Na przykład: { $choices }
+        [bad-distance] „{ $word }” (znak { $at }) wymaga miejsca i odległości. Na przykład: { $choices }
+        [unknown-place] Nie znam miejsca „{ $word }” (znak { $at }). Napisz większe miasto albo szerokość, długość geograficzną.
+        [several-places] „{ $word }” (znak { $at }) może oznaczać kilka miejsc. Napisz jeden z tych punktów: { $choices }
+       *[other] Nie potrafię tego odczytać przy znaku { $at }.
     }
-    .title = Who is meant?
+    .title = O kogo chodzi?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Dla: { $segment }
+    Teraz wyślij mi tekst. Każdy język zacznij od jego kodu, na przykład „es: Hola”; język słów bez kodu: { $language }. Wiersze w [nawiasach] na końcu staną się przyciskami, [Label -> /status] mówi, co oznacza naciśnięcie. Zdjęcie może być razem z tekstem albo osobno. „catalog: KEY” bierze tekst z katalogów.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Brakuje słów dla { $word }.
+        [too-long] Tekst dla { $word } jest za długi; najwyżej tyle znaków: { $limit }.
+        [bad-button] „{ $word }” nie może być przyciskiem: najwyżej tyle przycisków: { $buttons }, znaków w każdym najwyżej: { $label }.
+       *[unknown-key] W katalogach nie ma samodzielnego tekstu „{ $word }”.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Liczę, kto to dostanie. Możesz dosłać kolejne języki albo zdjęcie.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Dla: { $segment }
+    Dostanie to: { $total }
+    Języki: { $languages }
+    Kanały: { $channels }
+    Teksty: { $texts }
+    Pominięte: { $skipped }
+    .title = Próba na sucho
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Nikt by tego nie dostał. Dla: { $segment }
+    Pominięte: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] tak, jak podano
+        [catalog] z katalogu
+        [translated] w tłumaczeniu
+        [read] inny język, który czytają
+        [related] język bliski ich językowi
+       *[closest] najbliższy, jaki jest
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] z blokadą
+        [opted-out] nie chcą komunikatów
+        [stopped] stop na własną prośbę
+        [notifications] chcą wieści tylko o transakcjach
+        [blocked] blokują nas
+       *[unreachable] bez adresu
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kiedy? Na przykład „2h”, „18:30”, „2026-03-01 18:30” (twój czas, { $zone }), a z „local” na początku: według zegara każdej z osób, które to dostaną.
+broadcast-when-wrong = Nie potrafię odczytać „{ $text }” jako terminu w ciągu najbliższego roku.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Dla: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Komunikat { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Jeszcze niewysłany
+        [preparing] W przygotowaniu
+        [scheduled] Zaplanowany: { $at }
+        [running] W trakcie wysyłki
+        [paused] Wstrzymany
+        [done] Zakończony
+       *[cancelled] Anulowany
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] czeka
+        [queued] następne w kolejce
+        [sending] w trakcie wysyłki
+        [sent] wysłane
+        [delivered] dostarczone
+        [read] przeczytane
+        [failed] nieudane
+        [window] czeka, aż się odezwą
+        [unsure] być może wysłane
+        [skipped] pominięte
+        [cancelled] anulowane
+       *[erased] już ich tu nie ma
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Nie ma jeszcze żadnych komunikatów.
+broadcast-ask-cancel = Na pewno anulować? Kto jeszcze tego nie ma, już tego nie dostanie.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Komunikat { $id }: cała lista odbiorców
+broadcast-footer = /stop kończy takie wiadomości.
+button-send-now = Wyślij teraz
+button-schedule = Zaplanuj
+button-hold = Wstrzymaj
+button-go-on = Wznów
+button-stop-sending = Anuluj wysyłkę
+button-report = Raport
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = حال څنګه دی
 command-settings = څنګه درته کار کوم
 command-privacy = ستاسو معلومات
 command-cancel = پوښتنه پرېښودل
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = د دې ټولنې اعلانونه هم تر هغو بند پاتې کېږي چې START ولیکئ.
+announcements-on = د دې ټولنې اعلانونه بېرته پیل شول.
+slow-down = په یو ځل ډېر راغلل، ورسره نه رسېږم. مهرباني وکړئ یوه دقیقه صبر وکړئ، بیا ولیکئ: څه چې مو په دې منځ کې رالېږلي، نه مې دي لوستي.
+waiting-for-partner = { $thing }: بل لوري ته همدا اوس لاسرسی نشته. چې ولیکي، سمدستي دوام ورکوم؛ هېڅ شی نه ورکېږي.
+privacy-notice = { $mark } دا ستاسو شخصي نښه ده. زما هر اصلي کارت دا نښه لري؛ که یې ونه لري، هغه زه نه یم. له بل حساب څخه هېڅکله نه درته لیکم او پټنوم یا کوډ هېڅکله نه غواړم. څه چې راته وایئ، له ما سره پاتې کېږي: په /privacy کې یې لیدلای او ړنګولای شئ.
+group-private = زه په یو وخت کې یوازې د یوه کس لپاره کار کوم. په خصوصي توګه راته ولیکئ، نور یې زما کار دی:
+link-code = دا کوډ د { $minutes } دقیقو په موده کې پر خپل بل چینل راته ولیکئ: { $code }
+link-done = ونښلول شو: اوس راته په { $channel } کې هم لیکلای شئ. څه چې راته معلوم وي، هر ځای راته معلوم وي.
+link-unknown = دا کوډ نه پېژنم. پر خپل بل چینل /link ولیکئ چې نوی کوډ درکړم.
+unlink-list = کوم چینل هېر کړم؟
+unlink-none = تاسو راته یوازې دلته لیکلای شئ. که غواړئ پر بل چینل مې هم وکاروئ، /link ولیکئ.
+unlink-done = وشول. په { $channel } کې مو نور نه پېژنم.
+refused-link-own = دا ستاسو خپل کوډ دی. پر بل چینل یې راته ولیکئ.
+refused-link-many = تاسو لا مخکې پر ډېرو چینلونو راته لیکلای شئ. لومړی /unlink ولیکئ چې یو پکې لرې کړئ.
+refused-link-busy = دلته داسې MAI لرئ چې غوښتنې یا معاملې یې روانې دي. لومړی یې پوره یا ړنګې کړئ (په /status کې یې وینئ)، بیا کوډ له سره ولیکئ.
+command-link = په بل ځای کې مې هم وکاروئ
+# WhatsApp: هغه کینډۍ چې له وروستي پیغام ۲۴ ساعته وروسته لېږل کېږي، او هغه تڼۍ چې لېست پرانیزي
+whatsapp-invite = ستاسو MAI ستاسو د یوې غوښتنې په اړه نوی خبر لري. د لیدو لپاره ځواب ورکړئ.
+whatsapp-invite-show = راته یې وښیئ
+whatsapp-choose = وټاکئ
+# د بوټ چلوونکو لپاره
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    ستاسو پاڼه: { $link }
+    لینک یوازې یو ځل کار کوي، تر { $minutes } دقیقو پورې. بل چاته یې مه ورکوئ.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – شمېرې، له انځور سره
+    /broadcast SEGMENT – ډېرو ته لیکل؛ /broadcasts – حال یې څنګه دی
+    /announce WHO TEXT – یوه کس ته لیکل
+    /user WHO – څه چې معلوم دي؛ /note WHO TEXT – څه په یاد ساتل
+    /tag WHO TAG, /untag WHO TAG – د ډلو لپاره
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – هغه معاملې چې څوک ورته نه دي راغلي
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    د WHO پر ځای p_…، د یوه MAI نوم یا channel:address ولیکئ.
+operator-usage = مهرباني وکړئ داسې یې ولیکئ: { $usage }
+operator-person-unknown = د { $who } په نوم څوک نه پېژنم. p_…، د یوه MAI نوم یا channel:address ولیکئ.
+operator-own-person = د چلوونکو په ډله کې { $who } هم شته؛ دا نه کېږي.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ژبه: { $language }. ښار: { $town }
+    چینلونه: { $channels }
+    د یوځای کېدو نېټه: { $since }، وروستی ځل دلته: { $seen }
+    غوښتنې: { $wishes }
+    معاملې: { $deals }
+    ترلاسه شوي ستوري: { $stars }
+    ټاګونه: { $tags }
+    ټولیز پیغامونه ترلاسه کوي: { $news }. بندیز لري: { $banned }
+    یادښتونه: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    خلک: { $people }، په یوه اونۍ کې نوي: { $fresh }، په یوه اونۍ کې فعال: { $active }
+    ژبې: { $languages }
+    چینلونه: { $channels }
+    غوښتنې: { $wishes }
+    معاملې: { $deals }
+    له غوښتنې تر معاملې: { $confirmed } غوښتنې، { $matched } جوړه موندلې، { $agreed } منل شوې، { $carried } ترسره شوې ({ $conversion })
+    ځوابونه: نیمایي تر { $median } پورې، نږدې ټول تر { $slowest } پورې
+    له کارت تر منلو: { $approval }
+    .title = شمېرې
+chart-languages = خلک د ژبې له مخې
+chart-channels = خلک د چینل له مخې
+chart-daily = د ورځې نوي خلک، غوښتنې، معاملې
+chart-funnel = 1 غوښتنې، 2 جوړه موندلې، 3 منل شوې، 4 ترسره شوې
+operator-no-disputes = هېڅ شخړه نشته.
+operator-deal-unknown = معامله { $deal } نه پېژنم.
+operator-solver-is-party = تاسو پخپله د دې معاملې یو لوری یاست؛ له چلوونکو باید بل څوک پرېکړه وکړي.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = د معاملې { $deal } پرېکړه: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = د دې ځای د چلوونکو پیغام
+operator-export-ready = کرښې: { $total }
+operator-nothing-dead = هېڅ شی نه دی پرېښودل شوی.
+operator-switches = ترمیم: { $maintenance }. { $features }
+maintenance = یو څه ترمیموو. ستاسو پیغام مې ساتلی؛ چې خلاص شوو، سمدستي ځواب درکوم.
+maintenance-over = ترمیم پای ته ورسېد. هغه پیغامونه چې په تمه وو: { $total }
+feature-off = دا همدا اوس بند دی. مهرباني وکړئ وروسته بیا هڅه وکړئ.
+banned = د دې ځای چلوونکو ستاسو لاسرسی بند کړی دی: { $reason }
+unbanned = بیا ښه راغلئ. راته ووایئ چې څه پلورل یا پیدا کول غواړئ.
+# ټولیز پیغامونه
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] دا له { $word } تورو اوږد دی.
+        [too-deep] یو په بل کې له { $word } ډېر قوسونه دي.
+        [unknown-name] «{ $word }» (توری { $at }) نه پېژنم. شوني دي: { $choices }
+        [unknown-value] «{ $word }» (توری { $at }) هلته نه کېږي. لکه: { $choices }
+        [expected-value] تر «{ $word }» وروسته ارزښت نشته (توری { $at }).
+        [expected-term] شرط نشته (توری { $at }). شوني دي: { $choices }
+        [expected-bracket] «{ $word }» نشته (توری { $at }).
+        [left-over] تر «{ $word }» (توری { $at }) مخکې «and» یا «or» نشته.
+        [bad-character] «{ $word }» (توری { $at }) نه شم لوستلای.
+        [bad-time] «{ $word }» (توری { $at }) د وخت موده نه ده. لکه: { $choices }
+        [bad-distance] «{ $word }» (توری { $at }) یو ځای او یو واټن غواړي. لکه: { $choices }
+        [unknown-place] د «{ $word }» ځای (توری { $at }) نه پېژنم. یو لوی ښار ولیکئ، یا عرض البلد, طول البلد.
+        [several-places] «{ $word }» (توری { $at }) څو ځایونه کېدای شي. له دې ټکو یو ولیکئ: { $choices }
+       *[other] دا نه شم لوستلای (توری { $at }).
     }
-    .title = Who is meant?
+    .title = څوک مو موخه دي؟
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    د چا لپاره: { $segment }
+    اوس متن راولېږئ. هره ژبه په خپل کوډ پیل کړئ، لکه «es: Hola»؛ د بې کوډه متن ژبه دا ده: { $language }. په پای کې په [قوسونو] کې کرښې تڼۍ ګرځي، [Label -> /status] ښیي چې د تڼۍ کېکاږل څه مانا لري. عکس ورسره یا یوازې راتلای شي. «catalog: KEY» د کتلاګونو یو متن اخلي.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] د دې لپاره متن نشته: { $word }
+        [too-long] د دې متن له { $limit } تورو اوږد دی: { $word }
+        [bad-button] «{ $word }» تڼۍ نه شي کېدای: ډېر تر ډېره { $buttons } تڼۍ، هره یوه ډېر تر ډېره { $label } توري.
+       *[unknown-key] په کتلاګونو کې د «{ $word }» په نوم داسې متن نشته چې یوازې راتلای شي.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = شمېرم یې چې چاته رسېږي. نورې ژبې یا عکس هم رالېږلای شئ.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    د چا لپاره: { $segment }
+    ترلاسه کوونکي: { $total }
+    ژبې: { $languages }
+    چینلونه: { $channels }
+    متنونه: { $texts }
+    پاتې شوي: { $skipped }
+    .title = ازمایښتي شمېرنه
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    دا به هېچا ته ونه رسېږي. د چا لپاره: { $segment }
+    پاتې شوي: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] لکه چې لیکل شوی
+        [catalog] له کتلاګ څخه
+        [translated] ژباړل شوی
+        [read] بله ژبه چې لوستلای یې شي
+        [related] د دوی ژبې ته نږدې ژبه
+       *[closest] تر ټولو نږدې چې شته
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] بندیز لري
+        [opted-out] ټولیز پیغامونه نه غواړي
+        [stopped] ویلي یې دي چې بس
+        [notifications] یوازې د معاملو خبر غواړي
+        [blocked] موږ یې بلاک کړي یو
+       *[unreachable] پته نشته
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = کله؟ لکه «2h»، «18:30»، «2026-03-01 18:30» (ستاسو په وخت، { $zone })؛ که مخکې یې «local» ولیکئ، د هر ترلاسه کوونکي په ساعت.
+broadcast-when-wrong = «{ $text }» نه شم لوستلای؛ باید د راتلونکي یوه کال یو وخت وي.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    د چا لپاره: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ټولیز پیغام { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] لا نه دی لېږل شوی
+        [preparing] چمتو کېږي
+        [scheduled] وخت یې ټاکل شوی: { $at }
+        [running] لېږل کېږي
+        [paused] ودرول شوی
+        [done] پوره شو
+       *[cancelled] لغوه شو
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] لا پاتې
+        [queued] بل نوبت
+        [sending] لېږل کېږي
+        [sent] لېږل شوی
+        [delivered] رسېدلی
+        [read] لوستل شوی
+        [failed] ناکام
+        [window] تر هغو په تمه چې ولیکي
+        [unsure] ښايي لېږل شوی
+        [skipped] پرېښودل شوی
+        [cancelled] لغوه شوی
+       *[erased] نور نشته
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = لا هېڅ ټولیز پیغام نشته.
+broadcast-ask-cancel = رښتیا یې لغوه کړم؟ چاته چې لا نه دی رسېدلی، نور به ونه رسېږي.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ټولیز پیغام { $id }: ټول ترلاسه کوونکي
+broadcast-footer = د داسې پیغامونو د بندولو لپاره /stop ولیکئ.
+button-send-now = همدا اوس یې ولېږئ
+button-schedule = وخت ورته ټاکل
+button-hold = درول
+button-go-on = دوام ورکول
+button-stop-sending = لغوه یې کړئ
+button-report = راپور
+operator-text = { $text }

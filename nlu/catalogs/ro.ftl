@@ -515,189 +515,190 @@ command-status = Cum stau lucrurile
 command-settings = Cum lucrez pentru tine
 command-privacy = Datele tale
 command-cancel = Renunță la o întrebare
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Nici noutățile acestei comunități nu mai vin, până nu scrii START.
+announcements-on = Primești din nou noutățile acestei comunități.
+slow-down = Au fost multe deodată și nu țin pasul. Așteaptă, te rog, un minut și scrie din nou: ce ai trimis între timp nu am citit.
+waiting-for-partner = { $thing }: acum nu pot da de cealaltă parte. Continui imediat ce scrie; nu se pierde nimic.
+privacy-notice = { $mark } Ăsta e semnul tău secret. Apare pe fiecare fișă adevărată de la mine; dacă lipsește, nu sunt eu. Nu îți scriu niciodată de pe alt cont și nu cer niciodată parole sau coduri. Ce îmi spui rămâne la mine: la /privacy vezi totul și poți șterge.
+group-private = Lucrez pentru câte o singură persoană. Scrie-mi în privat și mă ocup eu:
+link-code = Scrie-mi codul ăsta pe celălalt canal al tău, în cel mult { $minutes } min: { $code }
+link-done = Gata, legătura e făcută: mă găsești acum și pe { $channel }. Ce știu, știu peste tot.
+link-unknown = Nu cunosc codul ăsta. Scrie /link pe celălalt canal al tău și primești unul nou.
+unlink-list = Ce canal să uit?
+unlink-none = Mă găsești doar aici. Scrie /link ca să mă folosești și pe alt canal.
+unlink-done = Gata. Pe { $channel } nu te mai cunosc.
+refused-link-own = Ăsta e chiar codul tău. Scrie-mi-l pe celălalt canal.
+refused-link-many = Mă găsești deja pe multe canale. Scrie întâi /unlink ca să scoți unul.
+refused-link-busy = Aici ai un MAI cu anunțuri sau tranzacții deschise. Încheie-le sau șterge-le întâi (le vezi la /status), apoi scrie din nou codul.
+command-link = Folosește-mă și pe alt canal
+# WhatsApp: șablonul trimis la peste 24 de ore de la ultimul mesaj și butonul care deschide o listă
+whatsapp-invite = MAI-ul tău are noutăți despre unul dintre anunțurile tale. Răspunde ca să le vezi.
+whatsapp-invite-show = Arată-mi
+whatsapp-choose = Alege
+# Pentru echipa care se ocupă de bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Pagina ta: { $link }
+    Linkul merge o singură dată, timp de { $minutes } min. Nu-l da mai departe.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – cifre, cu un grafic
+    /broadcast SEGMENT – scrie multor persoane; /broadcasts – cum merg mesajele
+    /announce CINE TEXT – scrie unei persoane
+    /user CINE – ce se știe; /note CINE TEXT – ține minte ceva
+    /tag CINE ETICHETĂ, /untag CINE ETICHETĂ – pentru segmente
+    /ban CINE MOTIV, /unban CINE
+    /disputes, /solve TRANZACȚIE TEXT – tranzacții la care cineva nu a venit
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend COADĂ NUMĂR
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NUME on, /switch NUME off – { $features }
+    CINE este p_…, numele unui MAI sau channel:address.
+operator-usage = Scrie, te rog, așa: { $usage }
+operator-person-unknown = Nu cunosc pe nimeni cu numele ăsta: { $who }. Scrie p_…, numele unui MAI sau channel:address.
+operator-own-person = { $who } face parte din echipă; asta nu se poate.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Limbă: { $language }. Oraș: { $town }
+    Canale: { $channels }
+    Aici din: { $since }, ultima dată: { $seen }
+    Anunțuri: { $wishes }
+    Tranzacții: { $deals }
+    Stele primite: { $stars }
+    Etichete: { $tags }
+    Primește mesaje colective: { $news }. Acces închis: { $banned }
+    Note: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Persoane: { $people }, noi într-o săptămână: { $fresh }, active într-o săptămână: { $active }
+    Limbi: { $languages }
+    Canale: { $channels }
+    Anunțuri: { $wishes }
+    Tranzacții: { $deals }
+    De la anunț la tranzacție: anunțuri { $confirmed }, cu potrivire { $matched }, stabilite { $agreed }, duse la capăt { $carried } ({ $conversion })
+    Răspunsuri: jumătate în cel mult { $median }, aproape toate în cel mult { $slowest }
+    De la fișă la accept: { $approval }
+    .title = Cifre
+chart-languages = Persoane după limbă
+chart-channels = Persoane după canal
+chart-daily = Persoane noi, anunțuri, tranzacții pe zile
+chart-funnel = 1 anunțuri, 2 cu potrivire, 3 stabilite, 4 duse la capăt
+operator-no-disputes = Nicio dispută.
+operator-deal-unknown = Nu cunosc tranzacția { $deal }.
+operator-solver-is-party = Ești una dintre părțile acestei tranzacții; trebuie să decidă altcineva din echipă.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Decizie despre tranzacția { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Un cuvânt din partea echipei
+operator-export-ready = Rânduri: { $total }
+operator-nothing-dead = Nu s-a renunțat la nimic.
+operator-switches = Mentenanță: { $maintenance }. { $features }
+maintenance = Reparăm ceva. Am păstrat mesajul tău și răspund imediat ce terminăm.
+maintenance-over = Mentenanța s-a încheiat. Mesaje care au așteptat: { $total }
+feature-off = Momentan asta e oprit. Încearcă, te rog, mai târziu.
+banned = Echipa ți-a închis accesul: { $reason }
+unbanned = Te primim din nou cu drag. Spune-mi ce vrei să vinzi sau să găsești.
+# Mesaje colective
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] E prea lung. Numărul maxim de caractere: { $word }.
+        [too-deep] Prea multe paranteze una într-alta. Cel mult: { $word }.
+        [unknown-name] Nu cunosc „{ $word }” (caracterul { $at }). Se poate: { $choices }
+        [unknown-value] „{ $word }” (caracterul { $at }) nu se poate acolo. De exemplu: { $choices }
+        [expected-value] Lipsește o valoare la caracterul { $at }, după „{ $word }”.
+        [expected-term] Lipsește o condiție la caracterul { $at }. Se poate: { $choices }
+        [expected-bracket] Lipsește „{ $word }” la caracterul { $at }.
+        [left-over] Lipsește „and” sau „or” înainte de „{ $word }” (caracterul { $at }).
+        [bad-character] Nu pot citi „{ $word }” (caracterul { $at }).
+        [bad-time] „{ $word }” (caracterul { $at }) nu e un interval de timp. De exemplu: { $choices }
+        [bad-distance] La „{ $word }” (caracterul { $at }) trebuie un loc și o distanță. De exemplu: { $choices }
+        [unknown-place] Nu cunosc locul „{ $word }” (caracterul { $at }). Scrie un oraș mai mare sau latitudine, longitudine.
+        [several-places] „{ $word }” (caracterul { $at }) poate însemna mai multe locuri. Scrie unul dintre punctele astea: { $choices }
+       *[other] Nu pot citi la caracterul { $at }.
     }
-    .title = Who is meant?
+    .title = Despre cine e vorba?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Pentru: { $segment }
+    Acum trimite-mi textul. Începe fiecare limbă cu codul ei, de exemplu „es: Hola”; ce nu are cod e în limba asta: { $language }. Rândurile în [paranteze drepte] de la sfârșit devin butoane, [Label -> /status] spune ce înseamnă apăsarea. Poți adăuga o poză sau poți trimite doar o poză. „catalog: KEY” ia un text din cataloage.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Lipsește textul pentru { $word }.
+        [too-long] Textul pentru { $word } e prea lung. Numărul maxim de caractere: { $limit }.
+        [bad-button] „{ $word }” nu poate fi buton. Butoane: cel mult { $buttons }; caractere pe buton: cel mult { $label }.
+       *[unknown-key] Cataloagele nu au niciun text „{ $word }” care să stea de sine stătător.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Număr cine îl primește. Poți trimite și alte limbi sau o poză.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Pentru: { $segment }
+    Persoane care îl primesc: { $total }
+    Limbi: { $languages }
+    Canale: { $channels }
+    Texte: { $texts }
+    Nu primesc: { $skipped }
+    .title = Probă
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Nu l-ar primi nimeni. Pentru: { $segment }
+    Nu primesc: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] așa cum l-ai scris
+        [catalog] din catalog
+        [translated] tradus
+        [read] altă limbă pe care o citesc
+        [related] o limbă apropiată de a lor
+       *[closest] cel mai apropiat text existent
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] acces închis
+        [opted-out] nu vor mesaje colective
+        [stopped] au spus stop
+        [notifications] vor să afle doar de tranzacții
+        [blocked] ne-au blocat
+       *[unreachable] fără adresă
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Când? De exemplu „2h”, „18:30”, „2026-03-01 18:30” (ora ta, { $zone }) sau, cu „local” în față, la ora fiecărei persoane care îl primește.
+broadcast-when-wrong = Nu pot citi „{ $text }” ca moment din următorul an.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Pentru: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Mesajul colectiv { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Încă netrimis
+        [preparing] În pregătire
+        [scheduled] Programat: { $at }
+        [running] Se trimite
+        [paused] În pauză
+        [done] Gata
+       *[cancelled] Anulat
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] urmează
+        [queued] la rând acum
+        [sending] se trimit
+        [sent] trimise
+        [delivered] livrate
+        [read] citite
+        [failed] eșuate
+        [window] așteaptă până scrie persoana
+        [unsure] poate trimise
+        [skipped] omise
+        [cancelled] anulate
+       *[erased] nu mai există
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Încă nu există mesaje colective.
+broadcast-ask-cancel = Sigur îl anulez? Cine nu l-a primit încă nu îl mai primește.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Mesajul colectiv { $id }: fiecare persoană
+broadcast-footer = Cu /stop nu mai primești astfel de mesaje.
+button-send-now = Trimite acum
+button-schedule = Programează
+button-hold = Pauză
+button-go-on = Continuă
+button-stop-sending = Anulează trimiterea
+button-report = Raport
+operator-text = { $text }

@@ -521,189 +521,189 @@ command-status = Ako sa veci majú
 command-settings = Ako pre vás pracujem
 command-privacy = Vaše údaje
 command-cancel = Zrušiť otázku
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Vypnuté ostávajú aj oznamy tejto komunity, kým nenapíšete START.
+announcements-on = Oznamy tejto komunity sú znova zapnuté.
+slow-down = Bolo toho veľa naraz, nestíham. Počkajte, prosím, minútu a potom napíšte znova: čo prišlo medzitým, ostalo neprečítané.
+waiting-for-partner = { $thing }: druhá strana je práve nedostupná. Len čo sa ozve, pokračujem; nič sa nestratí.
+privacy-notice = { $mark } Toto je vaše súkromné poznávacie znamenie. Má ho každá moja pravá karta; bez neho to nie som ja. Nikdy vám nepíšem z iného účtu a nikdy nepýtam heslá ani kódy. Čo mi poviete, ostane u mňa: /privacy to ukáže aj vymaže.
+group-private = Pracujem vždy len pre jedného človeka. Napíšte mi súkromne a postarám sa o to:
+link-code = Napíšte mi tento kód na svojom druhom kanáli do { $minutes } min: { $code }
+link-done = Prepojené: odteraz ma nájdete aj na kanáli { $channel }. Čo viem, viem všade.
+link-unknown = Taký kód nepoznám. Napíšte na svojom druhom kanáli /link a dostanete nový.
+unlink-list = Na ktorý kanál mám zabudnúť?
+unlink-none = Máte ma len tu. Napíšte /link, ak ma chcete používať aj na inom kanáli.
+unlink-done = Hotovo. Na kanáli { $channel } vás už nepoznám.
+refused-link-own = To je váš vlastný kód. Napíšte mi ho na druhom kanáli.
+refused-link-many = Máte ma už na mnohých kanáloch. Napíšte /unlink a najprv jeden odpojte.
+refused-link-busy = Tu máte MAI s otvorenými želaniami alebo obchodmi. Najprv ich dokončite alebo vymažte (ukáže ich /status) a potom napíšte kód znova.
+command-link = Používať ma aj inde
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = Váš MAI má novinky k jednému z vašich želaní. Odpovedzte a uvidíte ich.
+whatsapp-invite-show = Ukázať
+whatsapp-choose = Vybrať
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Vaša stránka: { $link }
+    Odkaz funguje raz, počas { $minutes } min. Nikomu ho nedávajte.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – čísla, s grafom
+    /broadcast SEGMENT – napísať mnohým; /broadcasts – ako prebiehajú
+    /announce KTO TEXT – napísať jednému človeku
+    /user KTO – čo je známe; /note KTO TEXT – niečo si zapamätať
+    /tag KTO ŠTÍTOK, /untag KTO ŠTÍTOK – pre segmenty
+    /ban KTO DÔVOD, /unban KTO
+    /disputes, /solve OBCHOD TEXT – obchody, na ktoré niekto neprišiel
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend FRONT ČÍSLO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NÁZOV on, /switch NÁZOV off – { $features }
+    KTO je p_…, meno MAI alebo channel:address.
+operator-usage = Napíšte to, prosím, takto: { $usage }
+operator-person-unknown = Nikoho takého nepoznám: { $who }. Napíšte p_…, meno MAI alebo channel:address.
+operator-own-person = { $who } patrí k tým, čo to tu prevádzkujú; to nie je možné.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Jazyk: { $language }. Mesto: { $town }
+    Kanály: { $channels }
+    Tu od: { $since }, naposledy: { $seen }
+    Želania: { $wishes }
+    Obchody: { $deals }
+    Získané hviezdičky: { $stars }
+    Štítky: { $tags }
+    Dostáva hromadné správy: { $news }. Zablokované: { $banned }
+    Poznámky: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Ľudia: { $people }, pribudlo za týždeň: { $fresh }, aktívnych za týždeň: { $active }
+    Jazyky: { $languages }
+    Kanály: { $channels }
+    Želania: { $wishes }
+    Obchody: { $deals }
+    Od želania k obchodu: želania { $confirmed }, s protistranou { $matched }, dohodnuté { $agreed }, uskutočnené { $carried } ({ $conversion })
+    Odpovede: polovica do { $median }, takmer všetky do { $slowest }
+    Od karty k súhlasu: { $approval }
+    .title = Čísla
+chart-languages = Ľudia podľa jazyka
+chart-channels = Ľudia podľa kanála
+chart-daily = Noví ľudia, želania, obchody po dňoch
+chart-funnel = 1 želania, 2 s protistranou, 3 dohodnuté, 4 uskutočnené
+operator-no-disputes = Žiadne spory.
+operator-deal-unknown = Obchod č. { $deal } nepoznám.
+operator-solver-is-party = Ste jednou zo strán tohto obchodu; rozhodnúť musí niekto iný z prevádzkovateľov.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Rozhodnutie o obchode č. { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Odkaz od tých, čo to tu prevádzkujú
+operator-export-ready = Riadky: { $total }
+operator-nothing-dead = Nič nebolo odpísané.
+operator-switches = Údržba: { $maintenance }. { $features }
+maintenance = Niečo tu opravujeme. Vašu správu mám uloženú a odpoviem, len čo skončíme.
+maintenance-over = Údržba sa skončila. Správy, ktoré čakali: { $total }
+feature-off = Toto je momentálne vypnuté. Skúste to, prosím, neskôr.
+banned = Tí, čo to tu prevádzkujú, vám zatvorili prístup: { $reason }
+unbanned = Vitajte späť, prístup je znova otvorený. Napíšte mi, čo chcete predať alebo nájsť.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] To je pridlhé; najvyšší počet znakov: { $word }.
+        [too-deep] Priveľa zátvoriek v sebe; najviac: { $word }.
+        [unknown-name] Nepoznám „{ $word }“ (znak { $at }). Možnosti: { $choices }
+        [unknown-value] „{ $word }“ (znak { $at }) tam byť nemôže. Napríklad: { $choices }
+        [expected-value] Pri znaku { $at } chýba hodnota, za „{ $word }“.
+        [expected-term] Pri znaku { $at } chýba podmienka. Možnosti: { $choices }
+        [expected-bracket] Pri znaku { $at } chýba „{ $word }“.
+        [left-over] Pred „{ $word }“ (znak { $at }) chýba „and“ alebo „or“.
+        [bad-character] „{ $word }“ (znak { $at }) neviem prečítať.
+        [bad-time] „{ $word }“ (znak { $at }) nie je časový úsek. Napríklad: { $choices }
+        [bad-distance] „{ $word }“ (znak { $at }) potrebuje miesto a vzdialenosť. Napríklad: { $choices }
+        [unknown-place] Miesto „{ $word }“ (znak { $at }) nepoznám. Napíšte väčšie mesto alebo zemepisnú šírku, dĺžku.
+        [several-places] „{ $word }“ (znak { $at }) môže byť viac miest. Napíšte jeden z týchto bodov: { $choices }
+       *[other] Pri znaku { $at } to neviem prečítať.
     }
-    .title = Who is meant?
+    .title = Koho máte na mysli?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Pre: { $segment }
+    Teraz mi pošlite text. Každý jazyk začnite jeho kódom, napríklad „es: Hola“; jazyk slov bez kódu: { $language }. Riadky v [zátvorkách] na konci sa zmenia na tlačidlá, [Label -> /status] hovorí, čo stlačenie znamená. Fotka môže prísť s textom alebo zvlášť. „catalog: KEY“ vezme text z katalógov.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Pre { $word } chýbajú slová.
+        [too-long] Text pre { $word } je pridlhý; najvyšší počet znakov: { $limit }.
+        [bad-button] „{ $word }“ nemôže byť tlačidlo: najvyšší počet tlačidiel: { $buttons }, znakov v každom: { $label }.
+       *[unknown-key] V katalógoch nie je samostatný text „{ $word }“.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Počítam, kto to dostane. Môžete poslať ďalšie jazyky alebo fotku.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Pre: { $segment }
+    Dostane to: { $total }
+    Jazyky: { $languages }
+    Kanály: { $channels }
+    Texty: { $texts }
+    Vynechané: { $skipped }
+    .title = Skúška nanečisto
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Nikto by to nedostal. Pre: { $segment }
+    Vynechané: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ako je zadané
+        [catalog] z katalógu
+        [translated] preložené
+        [read] iný jazyk, ktorý čítajú
+        [related] jazyk blízky ich jazyku
+       *[closest] najbližší, aký je
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] zablokovaný prístup
+        [opted-out] nechcú hromadné správy
+        [stopped] stop na vlastné želanie
+        [notifications] chcú počuť len o obchodoch
+        [blocked] blokujú nás
+       *[unreachable] bez adresy
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kedy? Napríklad „2h“, „18:30“, „2026-03-01 18:30“ (váš čas, { $zone }), alebo s „local“ na začiatku podľa hodín každého, kto to dostane.
+broadcast-when-wrong = „{ $text }“ neviem prečítať ako čas do jedného roka odteraz.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Pre: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Hromadná správa { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ešte neodoslané
+        [preparing] Pripravuje sa
+        [scheduled] Naplánované: { $at }
+        [running] Odosiela sa
+        [paused] Pozastavené
+        [done] Hotovo
+       *[cancelled] Zrušené
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] čaká
+        [queued] ďalšie na rade
+        [sending] odosiela sa
+        [sent] odoslané
+        [delivered] doručené
+        [read] prečítané
+        [failed] nepodarilo sa
+        [window] čaká, kým sa ozvú
+        [unsure] možno odoslané
+        [skipped] vynechané
+        [cancelled] zrušené
+       *[erased] už tu nie sú
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Zatiaľ tu nie sú žiadne hromadné správy.
+broadcast-ask-cancel = Naozaj zrušiť? Kto to ešte nemá, už to nedostane.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Hromadná správa { $id }: všetci príjemcovia
+broadcast-footer = /stop takéto správy ukončí.
+button-send-now = Poslať hneď
+button-schedule = Naplánovať
+button-hold = Pozastaviť
+button-go-on = Pokračovať
+button-stop-sending = Zrušiť rozosielanie
+button-report = Prehľad
+operator-text = { $text }

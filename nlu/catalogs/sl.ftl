@@ -521,189 +521,190 @@ command-status = Kako kaže
 command-settings = Kako delam za vas
 command-privacy = Vaši podatki
 command-cancel = Preskoči vprašanje
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Tudi objave te skupnosti ostanejo izklopljene, dokler ne napišete START.
+announcements-on = Objave te skupnosti so spet vklopljene.
+slow-down = To je bilo veliko naenkrat, ne dohajam. Počakajte minuto in nato pišite znova: kar je prišlo vmes, je ostalo neprebrano.
+waiting-for-partner = { $thing }: druga stran trenutno ni dosegljiva. Nadaljujem, takoj ko se oglasi; nič ni izgubljeno.
+privacy-notice = { $mark } To je vaš zasebni znak. Nosi ga vsaka moja prava kartica; brez njega to nisem jaz. Nikoli vam ne pišem z drugega računa in nikoli ne sprašujem po geslih ali kodah. Kar mi poveste, ostane pri meni: /privacy to pokaže in izbriše.
+group-private = Delam za eno osebo naenkrat. Pišite mi zasebno in poskrbim za to:
+link-code = To kodo mi napišite v svojem drugem kanalu v { $minutes } min: { $code }
+link-done = Povezano: zdaj mi lahko pišete tudi prek kanala { $channel }. Kar vem, vem povsod.
+link-unknown = Te kode ne poznam. Napišite /link v svojem drugem kanalu in dobili boste novo.
+unlink-list = Kateri kanal naj pozabim?
+unlink-none = Dosežete me samo tukaj. Napišite /link, da me boste uporabljali še v drugem kanalu.
+unlink-done = Urejeno. Kanal { $channel }: tam vas ne poznam več.
+refused-link-own = To je vaša lastna koda. Napišite mi jo v drugem kanalu.
+refused-link-many = Dosežete me že v veliko kanalih. Najprej katerega odstranite z ukazom /unlink.
+refused-link-busy = Tukaj imate MAI z odprtimi željami ali dogovori. Najprej jih dokončajte ali izbrišite (/status jih pokaže), nato znova napišite kodo.
+command-link = Uporabljajte me še drugje
+# WhatsApp: predloga, ki se pošlje več kot 24 ur po zadnjem sporočilu, in gumb, ki odpre seznam
+whatsapp-invite = Vaš MAI ima novice o eni od vaših želja. Odgovorite, da jih vidite.
+whatsapp-invite-show = Pokaži mi
+whatsapp-choose = Izberi
+# Za ljudi, ki vodijo bota
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Vaša stran: { $link }
+    Povezava deluje enkrat, naslednjih { $minutes } min. Ne posredujte je naprej.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – številke, s sliko
+    /broadcast SEGMENT – pisanje mnogim; /broadcasts – kako gre množičnim sporočilom
+    /announce KDO BESEDILO – pisanje eni osebi
+    /user KDO – kaj je znano; /note KDO BESEDILO – da si kaj zapomnim
+    /tag KDO OZNAKA, /untag KDO OZNAKA – za segmente
+    /ban KDO RAZLOG, /unban KDO
+    /disputes, /solve DOGOVOR BESEDILO – dogovori, na katere nekoga ni bilo
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend VRSTA ŠTEVILKA
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch IME on, /switch IME off – { $features }
+    KDO je p_…, ime nekega MAI-ja ali channel:address.
+operator-usage = Napišite takole: { $usage }
+operator-person-unknown = Ne poznam nikogar z imenom { $who }. Napišite p_…, ime nekega MAI-ja ali channel:address.
+operator-own-person = { $who } je med operaterji; to ni mogoče.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Jezik: { $language }. Kraj: { $town }
+    Kanali: { $channels }
+    Tukaj od: { $since }, nazadnje tu: { $seen }
+    Želje: { $wishes }
+    Dogovori: { $deals }
+    Prejete zvezdice: { $stars }
+    Oznake: { $tags }
+    Prejema množična sporočila: { $news }. Dostop zaprt: { $banned }
+    Zapiski: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Ljudje: { $people }, novi v enem tednu: { $fresh }, dejavni v enem tednu: { $active }
+    Jeziki: { $languages }
+    Kanali: { $channels }
+    Želje: { $wishes }
+    Dogovori: { $deals }
+    Od želje do dogovora – želje: { $confirmed }, najden par: { $matched }, dogovorjeno: { $agreed }, izvedeno: { $carried } ({ $conversion })
+    Odgovori: polovica v { $median }, skoraj vsi v { $slowest }
+    Od kartice do potrditve: { $approval }
+    .title = Številke
+chart-languages = Ljudje po jeziku
+chart-channels = Ljudje po kanalu
+chart-daily = Novi ljudje, želje, dogovori po dnevih
+chart-funnel = 1 želje, 2 najden par, 3 dogovorjeno, 4 izvedeno
+operator-no-disputes = Ni sporov.
+operator-deal-unknown = Dogovora { $deal } ne poznam.
+operator-solver-is-party = Vi ste ena od strani v tem dogovoru; odločiti mora kdo drug od operaterjev.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Odločitev o dogovoru { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Sporočilo od ljudi, ki to vodijo
+operator-export-ready = Vrstic: { $total }
+operator-nothing-dead = Nič ni bilo opuščeno.
+operator-switches = Vzdrževanje: { $maintenance }. { $features }
+maintenance = Nekaj popravljamo. Vaše sporočilo je shranjeno in odgovorim, takoj ko končamo.
+maintenance-over = Vzdrževanje je končano. Sporočila, ki so čakala: { $total }
+feature-off = To je trenutno izklopljeno. Poskusite znova pozneje.
+banned = Ljudje, ki to vodijo, so vam zaprli dostop: { $reason }
+unbanned = Spet ste dobrodošli. Povejte, kaj želite prodati ali najti.
+# Množična sporočila
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] To je predolgo. Največje število znakov: { $word }.
+        [too-deep] Preveč oklepajev drug v drugem. Največ: { $word }.
+        [unknown-name] Ne vem, kaj je »{ $word }« (znak { $at }). Mogoče: { $choices }
+        [unknown-value] »{ $word }« (znak { $at }) tam ni mogoče. Na primer: { $choices }
+        [expected-value] Manjka vrednost pri znaku { $at }, za »{ $word }«.
+        [expected-term] Manjka pogoj pri znaku { $at }. Mogoče: { $choices }
+        [expected-bracket] Manjka »{ $word }« pri znaku { $at }.
+        [left-over] Manjka »and« ali »or« pred »{ $word }« (znak { $at }).
+        [bad-character] Ne morem prebrati »{ $word }« (znak { $at }).
+        [bad-time] »{ $word }« (znak { $at }) ni časovno obdobje. Na primer: { $choices }
+        [bad-distance] Za »{ $word }« (znak { $at }) sta potrebna kraj in razdalja. Na primer: { $choices }
+        [unknown-place] Kraja »{ $word }« (znak { $at }) ne poznam. Napišite večji kraj ali zemljepisno širino, dolžino.
+        [several-places] »{ $word }« (znak { $at }) je lahko več krajev. Napišite eno od teh točk: { $choices }
+       *[other] Tega ne morem prebrati pri znaku { $at }.
     }
-    .title = Who is meant?
+    .title = Kdo je mišljen?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Za: { $segment }
+    Zdaj mi pošljite besedilo. Vsak jezik začnite z njegovo oznako, na primer »es: Hola«; jezik za besede brez oznake: { $language }. Vrstice v [oklepajih] na koncu postanejo gumbi, [Label -> /status] pa pove, kaj pomeni pritisk. Fotografija lahko pride z besedilom ali posebej. »catalog: KEY« vzame besedilo iz katalogov.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Ni besed za { $word }.
+        [too-long] Besedilo za { $word } je predolgo. Največje število znakov: { $limit }.
+        [bad-button] »{ $word }« ne more biti gumb. Največ gumbov: { $buttons }, največ znakov na vsakem: { $label }.
+       *[unknown-key] Katalogi nimajo besedila »{ $word }«, ki bi stalo samo zase.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Štejem, kdo to dobi. Lahko pošljete še druge jezike ali fotografijo.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Za: { $segment }
+    Prejemniki: { $total }
+    Jeziki: { $languages }
+    Kanali: { $channels }
+    Besedila: { $texts }
+    Izpuščeno: { $skipped }
+    .title = Poskus brez pošiljanja
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Tega ne bi dobil nihče. Za: { $segment }
+    Izpuščeno: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] kot je podano
+        [catalog] iz kataloga
+        [translated] prevedeno
+        [read] drug jezik, ki ga berejo
+        [related] jezik, blizu njihovemu
+       *[closest] najbližje, kar je na voljo
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] dostop zaprt
+        [opted-out] ne želijo množičnih sporočil
+        [stopped] rekli so »stop«
+        [notifications] želijo novice samo o dogovorih
+        [blocked] so nas blokirali
+       *[unreachable] brez naslova
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kdaj? Na primer »2h«, »18:30«, »2026-03-01 18:30« (vaš čas, { $zone }) ali, z »local« spredaj, po uri vsakega prejemnika.
+broadcast-when-wrong = Ne morem prebrati »{ $text }« kot čas v naslednjem letu dni.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Za: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Množično sporočilo { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Še ni poslano
+        [preparing] V pripravi
+        [scheduled] Načrtovano: { $at }
+        [running] Se pošilja
+        [paused] Na premoru
+        [done] Končano
+       *[cancelled] Preklicano
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] še pride na vrsto
+        [queued] naslednje na vrsti
+        [sending] se pošilja
+        [sent] poslano
+        [delivered] dostavljeno
+        [read] prebrano
+        [failed] ni uspelo
+        [window] čaka, da se oglasijo
+        [unsure] morda poslano
+        [skipped] izpuščeno
+        [cancelled] preklicano
+       *[erased] ni več tu
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Množičnih sporočil še ni.
+broadcast-ask-cancel = Res prekličem? Kdor ga še ni dobil, ga ne bo.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Množično sporočilo { $id }: vsi prejemniki
+broadcast-footer = /stop ustavi takšna sporočila.
+button-send-now = Pošlji zdaj
+button-schedule = Načrtuj
+button-hold = Premor
+button-go-on = Nadaljuj
+button-stop-sending = Prekliči pošiljanje
+button-report = Poročilo
+operator-text = { $text }

@@ -503,189 +503,189 @@ command-status = Si qëndrojnë gjërat
 command-settings = Si punoj për ju
 command-privacy = Të dhënat tuaja
 command-cancel = Dil nga pyetja
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Edhe njoftimet e këtij komuniteti mbeten të fikura, derisa të shkruani START.
+announcements-on = Njoftimet e këtij komuniteti janë ndezur sërish.
+slow-down = Ishin shumë njëherësh, nuk ia dal dot. Ju lutem prisni një minutë, pastaj shkruani sërish: çfarë dërguat ndërkohë nuk e kam lexuar.
+waiting-for-partner = { $thing }: pala tjetër nuk gjendet dot tani. Vazhdoj sapo të shkruajë; asgjë nuk humbet.
+privacy-notice = { $mark } Kjo është shenja juaj private. E mban çdo kartë e imja e vërtetë; pa të, nuk jam unë. Nuk ju shkruaj kurrë nga një llogari tjetër dhe nuk kërkoj kurrë fjalëkalime apo kode. Çfarë më thoni mbetet tek unë: /privacy e tregon dhe e fshin.
+group-private = Punoj vetëm për një njeri në të njëjtën kohë. Më shkruani privatisht dhe merrem unë me të:
+link-code = Ma shkruani këtë kod në kanalin tuaj tjetër brenda { $minutes } min: { $code }
+link-done = U lidh: tani më gjeni edhe në { $channel }. Çfarë di, e di kudo.
+link-unknown = Nuk e njoh atë kod. Shkruani /link në kanalin tuaj tjetër për të marrë një të ri.
+unlink-list = Cilin kanal të harroj?
+unlink-none = Më gjeni vetëm këtu. Shkruani /link për të më përdorur edhe në një kanal tjetër.
+unlink-done = U krye. Në { $channel } nuk ju njoh më.
+refused-link-own = Ai është kodi juaj. Ma shkruani në kanalin tjetër.
+refused-link-many = Më gjeni tashmë në shumë kanale. Shkruani /unlink për të hequr një më parë.
+refused-link-busy = Këtu keni një MAI me dëshira ose marrëveshje të hapura. Mbyllini ose fshijini më parë (/status i tregon), pastaj shkruani sërish kodin.
+command-link = Më përdorni edhe gjetkë
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = MAI juaj ka lajme për një nga dëshirat tuaja. Përgjigjuni për t'i parë.
+whatsapp-invite-show = Ma trego
+whatsapp-choose = Zgjidh
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Faqja juaj: { $link }
+    Lidhja vlen një herë, për { $minutes } min. Mos ia jepni askujt.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – shifrat, me figurë
+    /broadcast SEGMENT – mesazh për shumë veta; /broadcasts – si po shkojnë
+    /announce KUSH TEKST – mesazh për një njeri
+    /user KUSH – çfarë dihet; /note KUSH TEKST – për të mbajtur mend diçka
+    /tag KUSH ETIKETË, /untag KUSH ETIKETË – për segmentet
+    /ban KUSH ARSYE, /unban KUSH
+    /disputes, /solve MARRËVESHJE TEKST – marrëveshjet ku dikush nuk erdhi
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend RADHË NUMËR
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch EMËR on, /switch EMËR off – { $features }
+    KUSH është p_…, emri i një MAI ose channel:address.
+operator-usage = Ju lutem shkruajeni kështu: { $usage }
+operator-person-unknown = Nuk njoh askënd me këtë emër: { $who }. Shkruani p_…, emrin e një MAI ose channel:address.
+operator-own-person = { $who } bën pjesë te operatorët; kjo nuk është e mundur.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Gjuha: { $language }. Qyteti: { $town }
+    Kanalet: { $channels }
+    Këtu që nga: { $since }, hera e fundit: { $seen }
+    Dëshirat: { $wishes }
+    Marrëveshjet: { $deals }
+    Yjet e marrë: { $stars }
+    Etiketat: { $tags }
+    Merr mesazhe masive: { $news }. Hyrja e mbyllur: { $banned }
+    Shënimet: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Njerëz: { $people }, të rinj në një javë: { $fresh }, aktivë në një javë: { $active }
+    Gjuhët: { $languages }
+    Kanalet: { $channels }
+    Dëshirat: { $wishes }
+    Marrëveshjet: { $deals }
+    Nga dëshira te marrëveshja: dëshira { $confirmed }, me përputhje { $matched }, të vendosura { $agreed }, të kryera { $carried } ({ $conversion })
+    Përgjigjet: gjysma brenda { $median }, pothuajse të gjitha brenda { $slowest }
+    Nga karta te pranimi: { $approval }
+    .title = Shifrat
+chart-languages = Njerëzit sipas gjuhës
+chart-channels = Njerëzit sipas kanalit
+chart-daily = Njerëz të rinj, dëshira, marrëveshje sipas ditës
+chart-funnel = 1 dëshira, 2 me përputhje, 3 të vendosura, 4 të kryera
+operator-no-disputes = Nuk ka mosmarrëveshje.
+operator-deal-unknown = Nuk njoh marrëveshje { $deal }.
+operator-solver-is-party = Ju jeni njëra palë e asaj marrëveshjeje; duhet të vendosë dikush tjetër nga operatorët.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Vendim për marrëveshjen { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = Një fjalë nga ekipi që e drejton këtë
+operator-export-ready = Rreshta: { $total }
+operator-nothing-dead = Asgjë nuk u la përgjysmë.
+operator-switches = Mirëmbajtja: { $maintenance }. { $features }
+maintenance = Po ndreqim diçka. E kam ruajtur mesazhin tuaj dhe përgjigjem sapo të mbarojmë.
+maintenance-over = Mirëmbajtja mbaroi. Mesazhe që pritën: { $total }
+feature-off = Kjo është e fikur për momentin. Ju lutem provoni më vonë.
+banned = Ekipi që e drejton këtë jua ka mbyllur hyrjen: { $reason }
+unbanned = Mirë se erdhët përsëri! Më thoni çfarë doni të shisni ose të gjeni.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Kjo është më e gjatë se { $word } karaktere.
+        [too-deep] Më shumë se { $word } kllapa brenda njëra-tjetrës.
+        [unknown-name] Nuk e njoh “{ $word }” (karakteri { $at }). Të mundshme: { $choices }
+        [unknown-value] “{ $word }” (karakteri { $at }) nuk shkon aty. Për shembull: { $choices }
+        [expected-value] Te karakteri { $at }, pas “{ $word }”, mungon një vlerë.
+        [expected-term] Te karakteri { $at } mungon një kusht. Të mundshme: { $choices }
+        [expected-bracket] Te karakteri { $at } mungon “{ $word }”.
+        [left-over] Para “{ $word }” (karakteri { $at }) mungon “and” ose “or”.
+        [bad-character] Nuk e lexoj dot “{ $word }” (karakteri { $at }).
+        [bad-time] “{ $word }” (karakteri { $at }) nuk është hapësirë kohe. Për shembull: { $choices }
+        [bad-distance] “{ $word }” (karakteri { $at }) kërkon një vend dhe një largësi. Për shembull: { $choices }
+        [unknown-place] Nuk e njoh vendin “{ $word }” (karakteri { $at }). Shkruani një qytet më të madh ose gjerësinë, gjatësinë gjeografike.
+        [several-places] “{ $word }” (karakteri { $at }) mund të jetë disa vende. Shkruani një nga këto pika: { $choices }
+       *[other] Nuk e lexoj dot te karakteri { $at }.
     }
-    .title = Who is meant?
+    .title = Për kë është?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Për: { $segment }
+    Tani më dërgoni tekstin. Filloni çdo gjuhë me kodin e saj, për shembull “es: Hola”; fjalët pa kod janë në gjuhën: { $language }. Rreshtat në [kllapa katrore] në fund bëhen butona, [Label -> /status] tregon çfarë do të thotë një shtypje. Një foto mund të vijë bashkë me të ose veç. “catalog: KEY” merr një tekst nga katalogët.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Nuk ka fjalë për { $word }.
+        [too-long] Teksti për { $word } është më i gjatë se { $limit } karaktere.
+        [bad-button] “{ $word }” nuk mund të jetë buton: më së shumti { $buttons }, secili me më së shumti { $label } karaktere.
+       *[unknown-key] Katalogët nuk kanë tekst “{ $word }” që qëndron më vete.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Po numëroj kush e merr. Mund të dërgoni gjuhë të tjera ose një foto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Për: { $segment }
+    Marrës: { $total }
+    Gjuhët: { $languages }
+    Kanalet: { $channels }
+    Tekstet: { $texts }
+    Të lënë jashtë: { $skipped }
+    .title = Provë pa dërgim
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Këtë nuk do ta merrte askush. Për: { $segment }
+    Të lënë jashtë: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] siç u shkrua
+        [catalog] nga katalogu
+        [translated] i përkthyer
+        [read] gjuhë tjetër që e lexojnë
+        [related] gjuhë e afërt me të tyren
+       *[closest] më e afërta që ka
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] me hyrje të mbyllur
+        [opted-out] nuk duan mesazhe masive
+        [stopped] thanë stop
+        [notifications] duan të dëgjojnë vetëm për marrëveshje
+        [blocked] na bllokuan
+       *[unreachable] pa adresë
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kur? Për shembull “2h”, “18:30”, “2026-03-01 18:30” (koha juaj, { $zone }), ose me “local” përpara, sipas orës së secilit marrës.
+broadcast-when-wrong = Nuk e kuptoj dot “{ $text }” si një kohë brenda vitit që vjen.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Për: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Mesazhi masiv { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ende i padërguar
+        [preparing] Po përgatitet
+        [scheduled] Planifikuar: { $at }
+        [running] Po dërgohet
+        [paused] I ndalur përkohësisht
+        [done] U krye
+       *[cancelled] U anulua
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] kanë mbetur
+        [queued] në radhë
+        [sending] po dërgohet
+        [sent] u dërgua
+        [delivered] u dorëzua
+        [read] u lexua
+        [failed] dështoi
+        [window] pret derisa të shkruajnë
+        [unsure] ndoshta u dërgua
+        [skipped] u la jashtë
+        [cancelled] u anulua
+       *[erased] nuk është më
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Ende nuk ka mesazhe masive.
+broadcast-ask-cancel = Ta anuloj vërtet? Kush nuk e ka marrë ende, nuk do ta marrë.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Mesazhi masiv { $id }: çdo marrës
+broadcast-footer = /stop i ndërpret mesazhe të tilla.
+button-send-now = Dërgo tani
+button-schedule = Planifiko
+button-hold = Ndale pak
+button-go-on = Vazhdo
+button-stop-sending = Anuloje
+button-report = Raporti
+operator-text = { $text }

@@ -515,189 +515,190 @@ command-status = Докле се стигло
 command-settings = Како радим за вас
 command-privacy = Ваши подаци
 command-cancel = Одустани од питања
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = И објаве ове заједнице остају искључене док не напишете START.
+announcements-on = Објаве ове заједнице су поново укључене.
+slow-down = То је било много одједном, не стижем. Сачекајте минут, па пишите поново: оно што је стигло у међувремену остало је непрочитано.
+waiting-for-partner = { $thing }: друга страна тренутно није доступна. Настављам чим се јави; ништа није изгубљено.
+privacy-notice = { $mark } Ово је ваш приватни знак. Носи га свака моја права картица; без њега то нисам ја. Никада вам не пишем са другог налога и никада не тражим лозинке ни кодове. Оно што ми кажете остаје код мене: /privacy то показује и брише.
+group-private = Радим за једну по једну особу. Пишите ми приватно и побринућу се за то:
+link-code = Напишите ми овај код на свом другом каналу у року од { $minutes } мин: { $code }
+link-done = Повезано: сада можете да ми пишете и преко канала { $channel }. Све што знам, знам свуда.
+link-unknown = Не знам тај код. Напишите /link на свом другом каналу да добијете нови.
+unlink-list = Који канал да заборавим?
+unlink-none = Имате ме само овде. Напишите /link да ме користите и на другом каналу.
+unlink-done = Готово. Канал { $channel }: тамо вас више не познајем.
+refused-link-own = То је ваш сопствени код. Напишите ми га на другом каналу.
+refused-link-many = Већ ме имате на много канала. Прво уклоните један командом /unlink.
+refused-link-busy = Овде имате MAI с отвореним жељама или договорима. Прво их завршите или обришите (/status их показује), па поново напишите код.
+command-link = Користите ме и на другом месту
+# WhatsApp: шаблон који се шаље више од 24 сата после последње поруке и дугме које отвара листу
+whatsapp-invite = Ваш MAI има новости о једној од ваших жеља. Одговорите да их видите.
+whatsapp-invite-show = Покажи ми
+whatsapp-choose = Изабери
+# За људе који воде бота
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Ваша страница: { $link }
+    Линк ради једном, у наредних { $minutes } мин. Не прослеђујте га.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – бројке, са сликом
+    /broadcast СЕГМЕНТ – писање многима; /broadcasts – како иду масовне поруке
+    /announce КО ТЕКСТ – писање једној особи
+    /user КО – шта се зна; /note КО ТЕКСТ – да се нешто запамти
+    /tag КО ОЗНАКА, /untag КО ОЗНАКА – за сегменте
+    /ban КО РАЗЛОГ, /unban КО
+    /disputes, /solve ДОГОВОР ТЕКСТ – договори на које неко није дошао
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend РЕД БРОЈ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch НАЗИВ on, /switch НАЗИВ off – { $features }
+    КО је p_…, име нечијег MAI или channel:address.
+operator-usage = Напишите овако: { $usage }
+operator-person-unknown = Не знам никога под именом { $who }. Напишите p_…, име нечијег MAI или channel:address.
+operator-own-person = { $who } је међу оператерима; то није могуће.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Језик: { $language }. Град: { $town }
+    Канали: { $channels }
+    Овде од: { $since }, последњи пут ту: { $seen }
+    Жеље: { $wishes }
+    Договори: { $deals }
+    Добијене звездице: { $stars }
+    Ознаке: { $tags }
+    Прима масовне поруке: { $news }. Приступ затворен: { $banned }
+    Белешке: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Људи: { $people }, нови за недељу дана: { $fresh }, активни за недељу дана: { $active }
+    Језици: { $languages }
+    Канали: { $channels }
+    Жеље: { $wishes }
+    Договори: { $deals }
+    Од жеље до договора – жеље: { $confirmed }, нађен пар: { $matched }, договорено: { $agreed }, обављено: { $carried } ({ $conversion })
+    Одговори: половина за { $median }, скоро сви за { $slowest }
+    Од картице до прихватања: { $approval }
+    .title = Бројке
+chart-languages = Људи по језику
+chart-channels = Људи по каналу
+chart-daily = Нови људи, жеље, договори по дану
+chart-funnel = 1 жеље, 2 нађен пар, 3 договорено, 4 обављено
+operator-no-disputes = Нема спорова.
+operator-deal-unknown = Не знам договор { $deal }.
+operator-solver-is-party = Ви сте једна од страна у том договору; мора да одлучи неки други оператер.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Одлука о договору { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Порука од људи који ово воде
+operator-export-ready = Редова: { $total }
+operator-nothing-dead = Ни од чега се није одустало.
+operator-switches = Одржавање: { $maintenance }. { $features }
+maintenance = Нешто поправљамо. Ваша порука је сачувана и одговарам чим завршимо.
+maintenance-over = Одржавање је завршено. Поруке које су чекале: { $total }
+feature-off = То је тренутно искључено. Пробајте поново касније.
+banned = Људи који ово воде затворили су вам приступ: { $reason }
+unbanned = Опет сте добродошли. Реците ми шта желите да продате или нађете.
+# Масовне поруке
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] То је предугачко. Највише знакова: { $word }.
+        [too-deep] Превише заграда једна у другој. Највише: { $word }.
+        [unknown-name] Не знам шта је „{ $word }” (знак { $at }). Могуће: { $choices }
+        [unknown-value] „{ $word }” (знак { $at }) ту није могуће. На пример: { $choices }
+        [expected-value] Недостаје вредност код знака { $at }, после „{ $word }”.
+        [expected-term] Недостаје услов код знака { $at }. Могуће: { $choices }
+        [expected-bracket] Недостаје „{ $word }” код знака { $at }.
+        [left-over] Недостаје „and” или „or” испред „{ $word }” (знак { $at }).
+        [bad-character] Не могу да прочитам „{ $word }” (знак { $at }).
+        [bad-time] „{ $word }” (знак { $at }) није временски период. На пример: { $choices }
+        [bad-distance] За „{ $word }” (знак { $at }) потребни су место и удаљеност. На пример: { $choices }
+        [unknown-place] Не знам место „{ $word }” (знак { $at }). Напишите већи град или географску ширину, дужину.
+        [several-places] „{ $word }” (знак { $at }) може да буде више места. Напишите једну од ових тачака: { $choices }
+       *[other] Не могу то да прочитам код знака { $at }.
     }
-    .title = Who is meant?
+    .title = На кога се мисли?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    За: { $segment }
+    Сада ми пошаљите текст. Сваки језик почните његовом ознаком, на пример „es: Hola”; језик за речи без ознаке: { $language }. Редови у [заградама] на крају постају дугмад, а [Label -> /status] каже шта значи притисак. Фотографија може да стигне с текстом или засебно. „catalog: KEY” узима текст из каталога.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Нема речи за { $word }.
+        [too-long] Текст за { $word } је предугачак. Највише знакова: { $limit }.
+        [bad-button] „{ $word }” не може да буде дугме. Највише дугмади: { $buttons }, највише знакова на сваком: { $label }.
+       *[unknown-key] Каталози немају текст „{ $word }” који стоји сам за себе.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Бројим ко то добија. Можете да пошаљете још језика или фотографију.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    За: { $segment }
+    Примаоци: { $total }
+    Језици: { $languages }
+    Канали: { $channels }
+    Текстови: { $texts }
+    Изостављено: { $skipped }
+    .title = Проба без слања
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Ово нико не би добио. За: { $segment }
+    Изостављено: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] како је задато
+        [catalog] из каталога
+        [translated] преведено
+        [read] други језик који читају
+        [related] језик близак њиховом
+       *[closest] најближе што постоји
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] приступ затворен
+        [opted-out] не желе масовне поруке
+        [stopped] рекли су „стоп”
+        [notifications] желе вести само о договорима
+        [blocked] блокирали су нас
+       *[unreachable] без адресе
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Када? На пример „2h”, „18:30”, „2026-03-01 18:30” (ваше време, { $zone }) или, са „local” испред, по сату сваког примаоца.
+broadcast-when-wrong = Не могу да прочитам „{ $text }” као време у наредних годину дана.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    За: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Масовна порука { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Још није послато
+        [preparing] Припрема се
+        [scheduled] Заказано: { $at }
+        [running] Шаље се
+        [paused] Паузирано
+        [done] Готово
+       *[cancelled] Отказано
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] тек предстоји
+        [queued] следеће на реду
+        [sending] шаље се
+        [sent] послато
+        [delivered] испоручено
+        [read] прочитано
+        [failed] није успело
+        [window] чека да се јаве
+        [unsure] можда послато
+        [skipped] изостављено
+        [cancelled] отказано
+       *[erased] више није ту
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Још нема масовних порука.
+broadcast-ask-cancel = Заиста да откажем? Ко је још није добио, неће је ни добити.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Масовна порука { $id }: сви примаоци
+broadcast-footer = /stop прекида овакве поруке.
+button-send-now = Пошаљи одмах
+button-schedule = Закажи
+button-hold = Паузирај
+button-go-on = Настави
+button-stop-sending = Откажи слање
+button-report = Извештај
+operator-text = { $text }

@@ -509,189 +509,189 @@ command-status = இப்போதைய நிலை
 command-settings = நான் எப்படி வேலை செய்ய வேண்டும்
 command-privacy = உங்கள் தரவு
 command-cancel = கேள்வியை விட்டுவிட
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = நீங்கள் START என்று எழுதும் வரை, இந்தச் சமூகத்தின் அறிவிப்புகளும் வராது.
+announcements-on = இந்தச் சமூகத்தின் அறிவிப்புகள் மறுபடி வரும்.
+slow-down = ஒரே நேரத்தில் நிறைய வந்துவிட்டது, என்னால் ஈடுகொடுக்க முடியவில்லை. ஒரு நிமிடம் பொறுத்து மறுபடி எழுதுங்கள்: இடையில் நீங்கள் அனுப்பியதை நான் படிக்கவில்லை.
+waiting-for-partner = { $thing }: மறுதரப்பினரை இப்போது தொடர்புகொள்ள முடியவில்லை. அவர்கள் எழுதியதும் தொடர்கிறேன்; எதுவும் விட்டுப்போகாது.
+privacy-notice = { $mark } இது உங்களுக்கு மட்டுமேயான அடையாளம். என் உண்மையான ஒவ்வொரு கார்டிலும் இது இருக்கும்; இல்லையென்றால் அது நான் இல்லை. வேறு கணக்கிலிருந்து உங்களுக்கு ஒருபோதும் எழுத மாட்டேன்; கடவுச்சொல்லோ குறியீடோ ஒருபோதும் கேட்க மாட்டேன். நீங்கள் சொல்வது என்னிடமே இருக்கும்: /privacy மூலம் அதைப் பார்க்கலாம், அழிக்கலாம்.
+group-private = ஒரு நேரத்தில் ஒருவருக்காக மட்டுமே நான் வேலை செய்வேன். எனக்குத் தனியாக எழுதுங்கள், நான் பார்த்துக்கொள்கிறேன்:
+link-code = இந்தக் குறியீட்டை { $minutes } நிமிடங்களுக்குள் உங்கள் மற்ற சேனலில் எனக்கு எழுதுங்கள்: { $code }
+link-done = இணைத்தாயிற்று. இனி இந்தச் சேனலிலும் என்னிடம் பேசலாம்: { $channel }. எனக்குத் தெரிந்தது எல்லாம் எல்லா இடத்திலும் தெரியும்.
+link-unknown = அந்தக் குறியீடு எனக்குத் தெரியவில்லை. புதியது பெற உங்கள் மற்ற சேனலில் /link என்று எழுதுங்கள்.
+unlink-list = எந்தச் சேனலை நான் மறக்கட்டும்?
+unlink-none = இங்கே மட்டும்தான் என்னிடம் பேசுகிறீர்கள். வேறு சேனலிலும் பேச /link என்று எழுதுங்கள்.
+unlink-done = முடிந்தது. இந்தச் சேனலில் இனி உங்களை எனக்குத் தெரியாது: { $channel }.
+refused-link-own = அது உங்களுடைய குறியீடுதான். அதை மற்ற சேனலில் எனக்கு எழுதுங்கள்.
+refused-link-many = ஏற்கெனவே பல சேனல்களில் என்னிடம் பேசுகிறீர்கள். முதலில் ஒன்றை நீக்க /unlink என்று எழுதுங்கள்.
+refused-link-busy = இங்கே உங்களுக்கு ஒரு MAI இருக்கிறது; அதில் திறந்த பதிவுகளோ டீல்களோ உள்ளன. முதலில் அவற்றை முடியுங்கள் அல்லது நீக்குங்கள் (/status அவற்றைக் காட்டும்); பிறகு குறியீட்டை மறுபடி எழுதுங்கள்.
+command-link = வேறு சேனலிலும் என்னிடம் பேச
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = உங்கள் பதிவுகளில் ஒன்றைப் பற்றி உங்கள் MAI ஒரு புதிய தகவல் வைத்திருக்கிறது. பார்க்க, பதில் அனுப்புங்கள்.
+whatsapp-invite-show = காட்டு
+whatsapp-choose = தேர்ந்தெடு
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    உங்கள் பக்கம்: { $link }
+    இந்த லிங்க் ஒரே ஒரு முறை, { $minutes } நிமிடங்களுக்கு மட்டும் வேலை செய்யும். வேறு யாருக்கும் கொடுக்காதீர்கள்.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – புள்ளிவிவரங்கள், படத்துடன்
+    /broadcast SEGMENT – பலருக்கு எழுத; /broadcasts – அவை எப்படிப் போகின்றன
+    /announce WHO TEXT – ஒருவருக்கு எழுத
+    /user WHO – தெரிந்த விவரங்கள்; /note WHO TEXT – ஒன்றை நினைவில் வைக்க
+    /tag WHO TAG, /untag WHO TAG – செக்மென்ட்களுக்காக
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ஒருவர் வராத டீல்கள்
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO என்றால் p_…, ஒரு MAI-இன் பெயர், அல்லது channel:address.
+operator-usage = இப்படி எழுதுங்கள்: { $usage }
+operator-person-unknown = இந்தப் பெயரில் யாரையும் எனக்குத் தெரியாது: { $who }. p_…, ஒரு MAI-இன் பெயர், அல்லது channel:address என்று எழுதுங்கள்.
+operator-own-person = { $who } ஆபரேட்டர்களில் ஒருவர்; அது முடியாது.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    மொழி: { $language }. ஊர்: { $town }
+    சேனல்கள்: { $channels }
+    இங்கே சேர்ந்தது: { $since }, கடைசியாக வந்தது: { $seen }
+    பதிவுகள்: { $wishes }
+    டீல்கள்: { $deals }
+    பெற்ற நட்சத்திரங்கள்: { $stars }
+    டேக்குகள்: { $tags }
+    பிராட்காஸ்ட் போகிறது: { $news }. தடை: { $banned }
+    குறிப்புகள்: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ஆட்கள்: { $people }, ஒரு வாரத்தில் புதியவர்கள்: { $fresh }, ஒரு வாரத்தில் பயன்படுத்தியவர்கள்: { $active }
+    மொழிகள்: { $languages }
+    சேனல்கள்: { $channels }
+    பதிவுகள்: { $wishes }
+    டீல்கள்: { $deals }
+    பதிவிலிருந்து டீல் வரை: பதிவுகள் { $confirmed }, பொருந்தியவை { $matched }, முடிவானவை { $agreed }, நிறைவேறியவை { $carried } ({ $conversion })
+    பதில் நேரம்: பாதிக்கு அதிகபட்சம் { $median }, கிட்டத்தட்ட எல்லாவற்றுக்கும் அதிகபட்சம் { $slowest }
+    கார்டிலிருந்து சம்மதம் வரை: { $approval }
+    .title = புள்ளிவிவரங்கள்
+chart-languages = மொழிவாரியாக ஆட்கள்
+chart-channels = சேனல்வாரியாக ஆட்கள்
+chart-daily = நாள்வாரியாகப் புதியவர்கள், பதிவுகள், டீல்கள்
+chart-funnel = 1 பதிவுகள், 2 பொருந்தியவை, 3 முடிவானவை, 4 நிறைவேறியவை
+operator-no-disputes = தகராறுகள் எதுவும் இல்லை.
+operator-deal-unknown = அப்படி ஒரு டீல் எனக்குத் தெரியாது: { $deal }.
+operator-solver-is-party = அந்த டீலில் நீங்களும் ஒரு தரப்பு; வேறு ஆபரேட்டர்தான் முடிவு செய்ய வேண்டும்.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = டீல் { $deal } பற்றிய தீர்ப்பு: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = இதை நடத்துபவர்களிடமிருந்து ஒரு செய்தி
+operator-export-ready = வரிசைகள்: { $total }
+operator-nothing-dead = கைவிடப்பட்டது எதுவும் இல்லை.
+operator-switches = பராமரிப்பு: { $maintenance }. { $features }
+maintenance = ஒன்றைச் சரிசெய்துகொண்டிருக்கிறோம். உங்கள் செய்தியை வைத்திருக்கிறேன்; வேலை முடிந்ததும் பதில் சொல்கிறேன்.
+maintenance-over = பராமரிப்பு முடிந்தது. காத்திருந்த செய்திகள்: { $total }
+feature-off = அது இப்போது நிறுத்தி வைக்கப்பட்டுள்ளது. பிறகு மறுபடி முயலுங்கள்.
+banned = இதை நடத்துபவர்கள் உங்கள் அணுகலை மூடிவிட்டார்கள்: { $reason }
+unbanned = மீண்டும் வருக! எதை விற்க அல்லது தேட வேண்டும் என்று சொல்லுங்கள்.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] இது { $word } எழுத்துகளை விட நீளமானது.
+        [too-deep] ஒன்றுக்குள் ஒன்றாக { $word } அடைப்புக்குறிகளுக்கு மேல் உள்ளன.
+        [unknown-name] “{ $word }” எனக்குத் தெரியாது (எழுத்து எண் { $at }). எழுதக்கூடியவை: { $choices }
+        [unknown-value] “{ $word }” (எழுத்து எண் { $at }) அங்கே பொருந்தாது. உதாரணமாக: { $choices }
+        [expected-value] எழுத்து எண் { $at }: “{ $word }” என்பதற்குப் பிறகு ஒரு மதிப்பு விடுபட்டுள்ளது.
+        [expected-term] எழுத்து எண் { $at }: ஒரு நிபந்தனை விடுபட்டுள்ளது. எழுதக்கூடியவை: { $choices }
+        [expected-bracket] எழுத்து எண் { $at }: “{ $word }” விடுபட்டுள்ளது.
+        [left-over] “{ $word }” (எழுத்து எண் { $at }) என்பதற்கு முன் “and” அல்லது “or” விடுபட்டுள்ளது.
+        [bad-character] “{ $word }” (எழுத்து எண் { $at }) எனக்குப் புரியவில்லை.
+        [bad-time] “{ $word }” (எழுத்து எண் { $at }) ஒரு கால அளவு அல்ல. உதாரணமாக: { $choices }
+        [bad-distance] “{ $word }” (எழுத்து எண் { $at }): ஓர் இடமும் தூரமும் தேவை. உதாரணமாக: { $choices }
+        [unknown-place] “{ $word }” (எழுத்து எண் { $at }) என்ற இடம் எனக்குத் தெரியவில்லை. பெரிய ஊர் ஒன்றை எழுதுங்கள், அல்லது அட்சரேகை, தீர்க்கரேகை.
+        [several-places] “{ $word }” (எழுத்து எண் { $at }) என்ற பெயரில் பல இடங்கள் இருக்கலாம். இந்தப் புள்ளிகளில் ஒன்றை எழுதுங்கள்: { $choices }
+       *[other] எழுத்து எண் { $at }: இங்கே எனக்குப் புரியவில்லை.
     }
-    .title = Who is meant?
+    .title = யாரைச் சொல்கிறீர்கள்?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    யாருக்கு: { $segment }
+    இப்போது உரையை அனுப்புங்கள். ஒவ்வொரு மொழியையும் அதன் டேக்குடன் தொடங்குங்கள், உதாரணமாக “es: Hola”; டேக் இல்லாத வார்த்தைகளின் மொழி: { $language }. கடைசியில் [அடைப்புக்குறிக்குள்] வரும் வரிகள் பட்டன்களாகும்; அழுத்தினால் என்ன பொருள் என்பதை [Label -> /status] சொல்லும். படம் உரையுடன் வரலாம், தனியாகவும் வரலாம். “catalog: KEY” உரைத் தொகுப்பிலிருந்து ஓர் உரையை எடுக்கும்.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] இதற்கு வார்த்தைகள் எதுவும் இல்லை: { $word }.
+        [too-long] { $word }: உரை { $limit } எழுத்துகளை விட நீளமானது.
+        [bad-button] “{ $word }” பட்டனாக முடியாது: அதிகபட்சம் { $buttons } பட்டன்கள், ஒவ்வொன்றிலும் அதிகபட்சம் { $label } எழுத்துகள்.
+       *[unknown-key] உரைத் தொகுப்பில் “{ $word }” என்று தனித்து நிற்கும் உரை எதுவும் இல்லை.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = யாருக்கெல்லாம் போகும் என்று எண்ணிக்கொண்டிருக்கிறேன். இன்னும் மொழிகளோ ஒரு படமோ அனுப்பலாம்.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    யாருக்கு: { $segment }
+    பெறுபவர்கள்: { $total }
+    மொழிகள்: { $languages }
+    சேனல்கள்: { $channels }
+    உரைகள்: { $texts }
+    தவிர்க்கப்பட்டவர்கள்: { $skipped }
+    .title = ஒத்திகை, இன்னும் அனுப்பவில்லை
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    இது யாருக்கும் போகாது. யாருக்கு: { $segment }
+    தவிர்க்கப்பட்டவர்கள்: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] கொடுத்தபடியே
+        [catalog] உரைத் தொகுப்பிலிருந்து
+        [translated] மொழிபெயர்த்தது
+        [read] அவர்கள் படிக்கும் வேறு மொழி
+        [related] அவர்கள் மொழிக்கு நெருங்கிய மொழி
+       *[closest] இருப்பதில் மிக நெருக்கமானது
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] தடைசெய்யப்பட்டவர்கள்
+        [opted-out] பிராட்காஸ்ட் வேண்டாம் என்றவர்கள்
+        [stopped] நிறுத்தச் சொன்னவர்கள்
+        [notifications] டீல்கள் பற்றி மட்டும் சொல்லச் சொன்னவர்கள்
+        [blocked] நம்மை பிளாக் செய்தவர்கள்
+       *[unreachable] முகவரி இல்லாதவர்கள்
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = எப்போது? உதாரணமாக “2h”, “18:30”, “2026-03-01 18:30” (உங்கள் நேரம், { $zone }); முன்னால் “local” சேர்த்தால், பெறும் ஒவ்வொருவரின் கடிகாரப்படி.
+broadcast-when-wrong = “{ $text }” என்பதை அடுத்த ஓர் ஆண்டுக்குள் வரும் நேரமாக என்னால் புரிந்துகொள்ள முடியவில்லை.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    யாருக்கு: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = பிராட்காஸ்ட் { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] இன்னும் அனுப்பவில்லை
+        [preparing] தயாராகிறது
+        [scheduled] குறித்த நேரம்: { $at }
+        [running] அனுப்பப்படுகிறது
+        [paused] நிறுத்தி வைக்கப்பட்டுள்ளது
+        [done] முடிந்தது
+       *[cancelled] ரத்து செய்யப்பட்டது
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] இனிமேல்
+        [queued] அடுத்து
+        [sending] அனுப்பப்படுகிறது
+        [sent] அனுப்பியாயிற்று
+        [delivered] போய்ச் சேர்ந்தது
+        [read] படிக்கப்பட்டது
+        [failed] அனுப்ப முடியவில்லை
+        [window] அவர்கள் எழுதும் வரை காத்திருக்கிறது
+        [unsure] அனுப்பியிருக்கலாம்
+        [skipped] தவிர்க்கப்பட்டது
+        [cancelled] ரத்து செய்யப்பட்டது
+       *[erased] இப்போது இங்கே இல்லை
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = இன்னும் பிராட்காஸ்ட் எதுவும் இல்லை.
+broadcast-ask-cancel = நிஜமாகவே ரத்து செய்யட்டுமா? இன்னும் கிடைக்காதவர்களுக்கு இனி கிடைக்காது.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = பிராட்காஸ்ட் { $id }: பெறும் ஒவ்வொருவரும்
+broadcast-footer = இப்படிப்பட்ட செய்திகளை நிறுத்த: /stop
+button-send-now = இப்போதே அனுப்பு
+button-schedule = நேரம் குறி
+button-hold = நிறுத்தி வை
+button-go-on = தொடர்
+button-stop-sending = ரத்து செய்
+button-report = அறிக்கை
+operator-text = { $text }

@@ -518,189 +518,189 @@ command-status = ప్రస్తుత పరిస్థితి
 command-settings = మీ కోసం నేను పనిచేసే తీరు
 command-privacy = మీ డేటా
 command-cancel = ప్రశ్నను వదిలేయి
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = మీరు START అని రాసే వరకు ఈ కమ్యూనిటీ ప్రకటనలు కూడా రావు.
+announcements-on = ఈ కమ్యూనిటీ ప్రకటనలు మళ్లీ వస్తాయి.
+slow-down = ఒకేసారి చాలా వచ్చేశాయి, నేను అందుకోలేకపోతున్నాను. ఒక నిమిషం ఆగి మళ్లీ రాయండి: ఈలోపు మీరు పంపినవి నేను చదవలేదు.
+waiting-for-partner = { $thing }: అవతలి వారు ప్రస్తుతం అందుబాటులో లేరు. వారు రాయగానే కొనసాగిస్తాను; ఏదీ పోదు.
+privacy-notice = { $mark } ఇది మీకు మాత్రమే సొంతమైన గుర్తు. నా అసలైన ప్రతి కార్డు మీద ఇది ఉంటుంది; లేకపోతే అది నేను కాదు. వేరే అకౌంట్ నుంచి మీకు ఎప్పుడూ రాయను; పాస్‌వర్డ్‌లు, కోడ్‌లు ఎప్పుడూ అడగను. మీరు చెప్పింది నా దగ్గరే ఉంటుంది: /privacy లో దాన్ని చూడవచ్చు, తొలగించవచ్చు.
+group-private = నేను ఒకసారికి ఒకరి కోసమే పనిచేస్తాను. నాకు ప్రైవేట్‌గా రాయండి, మిగతాది నేను చూసుకుంటాను:
+link-code = ఈ కోడ్‌ను { $minutes } నిమిషాల్లోపు మీ మరో ఛానెల్‌లో నాకు రాయండి: { $code }
+link-done = కలిపేశాను. ఇకపై ఈ ఛానెల్‌లో కూడా నాతో మాట్లాడవచ్చు: { $channel }. నాకు తెలిసిందంతా అన్ని చోట్లా తెలుసు.
+link-unknown = ఆ కోడ్ నాకు తెలియదు. కొత్తది కావాలంటే మీ మరో ఛానెల్‌లో /link అని రాయండి.
+unlink-list = ఏ ఛానెల్‌ను మర్చిపోవాలి?
+unlink-none = మీరు నాతో ఇక్కడ మాత్రమే మాట్లాడుతున్నారు. వేరే ఛానెల్‌లో కూడా మాట్లాడాలంటే /link అని రాయండి.
+unlink-done = అయిపోయింది. ఈ ఛానెల్‌లో ఇక మీరెవరో నాకు తెలియదు: { $channel }.
+refused-link-own = అది మీ సొంత కోడే. దాన్ని మరో ఛానెల్‌లో నాకు రాయండి.
+refused-link-many = ఇప్పటికే చాలా ఛానెళ్లలో నాతో మాట్లాడుతున్నారు. ముందు ఒకటి తీసేయడానికి /unlink అని రాయండి.
+refused-link-busy = ఇక్కడ మీకు ఒక MAI ఉంది, దాని పోస్ట్‌లు లేదా డీల్స్ నడుస్తున్నాయి. ముందు వాటిని పూర్తి చేయండి లేదా తొలగించండి (/status అవి చూపిస్తుంది); తర్వాత కోడ్ మళ్లీ రాయండి.
+command-link = నన్ను వేరే చోట కూడా వాడండి
 # WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+whatsapp-invite = మీ పోస్ట్‌లలో ఒకదాని గురించి మీ MAI దగ్గర కొత్త కబురు ఉంది. చూడాలంటే జవాబివ్వండి.
+whatsapp-invite-show = చూపించు
+whatsapp-choose = ఎంచుకోండి
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    మీ పేజీ: { $link }
+    ఈ లింక్ ఒక్కసారే, { $minutes } నిమిషాల వరకు పనిచేస్తుంది. దీన్ని ఎవరికీ ఇవ్వకండి.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – గణాంకాలు, బొమ్మతో
+    /broadcast SEGMENT – చాలా మందికి రాయడానికి; /broadcasts – అవి ఎలా నడుస్తున్నాయో
+    /announce WHO TEXT – ఒకరికి రాయడానికి
+    /user WHO – తెలిసిన వివరాలు; /note WHO TEXT – ఏదైనా గుర్తుంచుకోవడానికి
+    /tag WHO TAG, /untag WHO TAG – సెగ్మెంట్ల కోసం
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ఎవరో ఒకరు రాని డీల్స్
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO అంటే p_…, ఒక MAI పేరు, లేదా channel:address.
+operator-usage = ఇలా రాయండి: { $usage }
+operator-person-unknown = ఈ పేరుతో ఎవరూ నాకు తెలియదు: { $who }. p_…, ఒక MAI పేరు, లేదా channel:address రాయండి.
+operator-own-person = { $who } ఆపరేటర్లలో ఒకరు; అది కుదరదు.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    భాష: { $language }. ఊరు: { $town }
+    ఛానెళ్లు: { $channels }
+    ఇక్కడ చేరింది: { $since }, చివరిసారి కనిపించింది: { $seen }
+    పోస్ట్‌లు: { $wishes }
+    డీల్స్: { $deals }
+    వచ్చిన స్టార్లు: { $stars }
+    ట్యాగ్‌లు: { $tags }
+    బ్రాడ్‌కాస్ట్‌లు అందుతాయి: { $news }. నిషేధం: { $banned }
+    నోట్స్: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    మనుషులు: { $people }, వారంలో కొత్తవారు: { $fresh }, వారంలో వాడినవారు: { $active }
+    భాషలు: { $languages }
+    ఛానెళ్లు: { $channels }
+    పోస్ట్‌లు: { $wishes }
+    డీల్స్: { $deals }
+    పోస్ట్ నుంచి డీల్ వరకు: పోస్ట్‌లు { $confirmed }, జత కుదిరినవి { $matched }, ఖాయమైనవి { $agreed }, పూర్తయినవి { $carried } ({ $conversion })
+    జవాబులకు పట్టే సమయం: సగానికి గరిష్ఠంగా { $median }, దాదాపు అన్నిటికీ గరిష్ఠంగా { $slowest }
+    కార్డు నుంచి ఒప్పుకునే వరకు: { $approval }
+    .title = గణాంకాలు
+chart-languages = భాషల వారీగా మనుషులు
+chart-channels = ఛానెళ్ల వారీగా మనుషులు
+chart-daily = రోజుల వారీగా కొత్తవారు, పోస్ట్‌లు, డీల్స్
+chart-funnel = 1 పోస్ట్‌లు, 2 జత కుదిరినవి, 3 ఖాయమైనవి, 4 పూర్తయినవి
+operator-no-disputes = వివాదాలు ఏమీ లేవు.
+operator-deal-unknown = ఆ డీల్ నాకు తెలియదు: { $deal }.
+operator-solver-is-party = ఆ డీల్‌లో మీరూ ఒక పక్షం; వేరే ఆపరేటర్ నిర్ణయించాలి.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = డీల్ { $deal } గురించి నిర్ణయం: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
+    .title = దీన్ని నడిపేవారి నుంచి ఒక మాట
+operator-export-ready = వరుసలు: { $total }
+operator-nothing-dead = మధ్యలో వదిలేసింది ఏదీ లేదు.
+operator-switches = మెయింటెనెన్స్: { $maintenance }. { $features }
+maintenance = ఏదో బాగు చేస్తున్నాం. మీ మెసేజ్ ఉంచుకున్నాను; పని అయిపోగానే జవాబిస్తాను.
+maintenance-over = మెయింటెనెన్స్ అయిపోయింది. ఆగి ఉన్న మెసేజ్‌లు: { $total }
+feature-off = ప్రస్తుతం అది ఆపి ఉంది. కాసేపటి తర్వాత ప్రయత్నించండి.
+banned = దీన్ని నడిపేవారు మీ యాక్సెస్ ఆపేశారు: { $reason }
+unbanned = మళ్లీ స్వాగతం! ఏది అమ్మాలో, ఏది వెతకాలో చెప్పండి.
 # Broadcasts
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ఇది { $word } అక్షరాల కన్నా పొడుగు.
+        [too-deep] ఒకదానిలో ఒకటిగా { $word } కన్నా ఎక్కువ బ్రాకెట్లు ఉన్నాయి.
+        [unknown-name] “{ $word }” నాకు తెలియదు (అక్షరం నం. { $at }). రాయగలిగినవి: { $choices }
+        [unknown-value] “{ $word }” (అక్షరం నం. { $at }) అక్కడ కుదరదు. ఉదాహరణకు: { $choices }
+        [expected-value] అక్షరం నం. { $at }: “{ $word }” తర్వాత విలువ లేదు.
+        [expected-term] అక్షరం నం. { $at }: ఇక్కడ షరతు లేదు. రాయగలిగినవి: { $choices }
+        [expected-bracket] అక్షరం నం. { $at }: ఇక్కడ “{ $word }” లేదు.
+        [left-over] “{ $word }” (అక్షరం నం. { $at }) ముందు “and” లేదా “or” ఉండాలి.
+        [bad-character] “{ $word }” (అక్షరం నం. { $at }) నాకు అర్థం కాలేదు.
+        [bad-time] “{ $word }” (అక్షరం నం. { $at }) కాల వ్యవధి కాదు. ఉదాహరణకు: { $choices }
+        [bad-distance] “{ $word }” (అక్షరం నం. { $at }): ఒక చోటు, దూరం కావాలి. ఉదాహరణకు: { $choices }
+        [unknown-place] “{ $word }” (అక్షరం నం. { $at }) అనే చోటు నాకు తెలియదు. పెద్ద ఊరి పేరు రాయండి, లేదా అక్షాంశం, రేఖాంశం.
+        [several-places] “{ $word }” (అక్షరం నం. { $at }) అనే పేరుతో చాలా చోట్లు ఉండవచ్చు. ఈ పాయింట్లలో ఒకటి రాయండి: { $choices }
+       *[other] అక్షరం నం. { $at }: ఇక్కడ నాకు అర్థం కాలేదు.
     }
-    .title = Who is meant?
+    .title = ఎవరిని ఉద్దేశించి?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ఎవరికి: { $segment }
+    ఇప్పుడు నాకు టెక్స్ట్ పంపండి. ప్రతి భాషనూ దాని ట్యాగ్‌తో మొదలుపెట్టండి, ఉదాహరణకు “es: Hola”; ట్యాగ్ లేని మాటల భాష: { $language }. చివర్లో [బ్రాకెట్లలో] ఉన్న లైన్లు బటన్లు అవుతాయి; బటన్ నొక్కితే అర్థం ఏంటో [Label -> /status] చెబుతుంది. ఫోటో దానితో పాటు రావచ్చు, విడిగా కూడా రావచ్చు. “catalog: KEY” కేటలాగ్‌లలోని టెక్స్ట్ తీసుకుంటుంది.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] దీనికి మాటలు ఏమీ లేవు: { $word }.
+        [too-long] { $word }: టెక్స్ట్ { $limit } అక్షరాల కన్నా పొడుగు.
+        [bad-button] “{ $word }” బటన్ కాలేదు: గరిష్ఠంగా { $buttons } బటన్లు, ఒక్కోదానిలో గరిష్ఠంగా { $label } అక్షరాలు.
+       *[unknown-key] “{ $word }” అనే విడిగా నిలబడే టెక్స్ట్ కేటలాగ్‌లలో లేదు.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ఎవరెవరికి వెళ్తుందో లెక్కపెడుతున్నాను. ఇంకా భాషలు లేదా ఫోటో పంపవచ్చు.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ఎవరికి: { $segment }
+    అందుకునేవారు: { $total }
+    భాషలు: { $languages }
+    ఛానెళ్లు: { $channels }
+    టెక్స్ట్‌లు: { $texts }
+    వదిలేసినవారు: { $skipped }
+    .title = ట్రయల్, ఇంకా పంపలేదు
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ఇది ఎవరికీ వెళ్లదు. ఎవరికి: { $segment }
+    వదిలేసినవారు: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ఇచ్చినట్టే
+        [catalog] కేటలాగ్ నుంచి
+        [translated] అనువదించినది
+        [read] వారు చదివే మరో భాష
+        [related] వారి భాషకు దగ్గరి భాష
+       *[closest] ఉన్నవాటిలో అన్నిటికన్నా దగ్గరిది
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] నిషేధించినవారు
+        [opted-out] బ్రాడ్‌కాస్ట్‌లు వద్దన్నవారు
+        [stopped] ఆపమన్నవారు
+        [notifications] డీల్స్ గురించి మాత్రమే చెప్పమన్నవారు
+        [blocked] మనల్ని బ్లాక్ చేసినవారు
+       *[unreachable] చిరునామా లేనివారు
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ఎప్పుడు? ఉదాహరణకు “2h”, “18:30”, “2026-03-01 18:30” (మీ సమయం, { $zone }); ముందు “local” అని రాస్తే, అందుకునే ఒక్కొక్కరి గడియారం ప్రకారం.
+broadcast-when-wrong = “{ $text }” అనేది రాబోయే ఏడాది కాలంలోని సమయంగా నాకు అర్థం కాలేదు.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ఎవరికి: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = బ్రాడ్‌కాస్ట్ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ఇంకా పంపలేదు
+        [preparing] సిద్ధమవుతోంది
+        [scheduled] అనుకున్న సమయం: { $at }
+        [running] పంపుతున్నాను
+        [paused] ఆపి ఉంచాను
+        [done] పూర్తయింది
+       *[cancelled] రద్దయింది
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ఇంకా పంపాలి
+        [queued] తర్వాతి వంతు
+        [sending] పంపుతున్నాను
+        [sent] పంపాను
+        [delivered] చేరింది
+        [read] చదివారు
+        [failed] పంపలేకపోయాను
+        [window] వారు రాసే వరకు ఆగాను
+        [unsure] బహుశా పంపాను
+        [skipped] వదిలేశాను
+        [cancelled] రద్దయింది
+       *[erased] ఇప్పుడు ఇక్కడ లేరు
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = ఇంకా బ్రాడ్‌కాస్ట్‌లు ఏమీ లేవు.
+broadcast-ask-cancel = నిజంగా రద్దు చేయాలా? ఇంకా అందనివారికి ఇక అందదు.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = బ్రాడ్‌కాస్ట్ { $id }: అందుకునే ఒక్కొక్కరు
+broadcast-footer = ఇలాంటి మెసేజ్‌లు ఆపాలంటే: /stop
+button-send-now = ఇప్పుడే పంపు
+button-schedule = టైమ్ పెట్టు
+button-hold = ఆపి ఉంచు
+button-go-on = కొనసాగించు
+button-stop-sending = రద్దు చేయి
+button-report = రిపోర్ట్
+operator-text = { $text }

@@ -491,189 +491,190 @@ command-status = ถึงไหนแล้ว
 command-settings = MAI ทำงานให้คุณแบบไหน
 command-privacy = ข้อมูลของคุณ
 command-cancel = ข้ามคำถาม
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = ประกาศของชุมชนนี้ก็จะหยุดไว้ด้วย จนกว่าคุณจะพิมพ์ START
+announcements-on = เปิดรับประกาศของชุมชนนี้อีกครั้งแล้ว
+slow-down = ข้อความเข้ามาเยอะมากจน MAI ตามไม่ทัน ช่วยรอสักนาทีแล้วพิมพ์มาใหม่ ข้อความที่ส่งมาระหว่างนั้น MAI ไม่ได้อ่าน
+waiting-for-partner = { $thing }: ตอนนี้ติดต่ออีกฝ่ายไม่ได้ พออีกฝ่ายทักมา MAI จะทำต่อทันที ไม่มีอะไรหายไปไหน
+privacy-notice = { $mark } นี่คือสัญลักษณ์ส่วนตัวของคุณ การ์ดจริงของ MAI มีสัญลักษณ์นี้ทุกใบ ถ้าไม่มีก็ไม่ใช่ MAI ตัวจริง จะไม่มีการทักคุณจากบัญชีอื่น และจะไม่ขอรหัสผ่านหรือรหัสใดๆ เด็ดขาด สิ่งที่คุณบอกจะอยู่กับ MAI เท่านั้น ดูหรือลบได้ที่ /privacy
+group-private = MAI ทำงานให้ทีละคน ทักมาส่วนตัวได้เลย เดี๋ยวจัดการให้:
+link-code = พิมพ์รหัสนี้ถึง MAI ในอีกช่องทางของคุณภายใน { $minutes } นาที: { $code }
+link-done = เชื่อมแล้ว ตอนนี้คุณคุยกับ MAI ทาง { $channel } ได้ด้วย อะไรที่ MAI รู้ ก็รู้เหมือนกันทุกช่องทาง
+link-unknown = ไม่รู้จักรหัสนั้น พิมพ์ /link ในอีกช่องทางของคุณเพื่อรับรหัสใหม่
+unlink-list = ให้ลืมช่องทางไหน?
+unlink-none = คุณคุยกับ MAI ที่นี่ที่เดียว ถ้าอยากใช้ช่องทางอื่นด้วย พิมพ์ /link
+unlink-done = เรียบร้อย ทาง { $channel } MAI ไม่รู้จักคุณแล้ว
+refused-link-own = นั่นคือรหัสของคุณเอง ช่วยพิมพ์ถึง MAI ในอีกช่องทาง
+refused-link-many = คุณคุยกับ MAI ได้หลายช่องทางแล้ว พิมพ์ /unlink เพื่อเอาออกสักช่องทางก่อน
+refused-link-busy = ที่นี่คุณมี MAI ที่ยังมีรายการหรือดีลเปิดอยู่ ช่วยทำให้เสร็จหรือลบก่อน (ดูได้ที่ /status) แล้วค่อยพิมพ์รหัสอีกครั้ง
+command-link = ใช้ MAI ในช่องทางอื่นด้วย
+# WhatsApp: เทมเพลตที่ส่งเมื่อเกิน 24 ชั่วโมงหลังข้อความล่าสุดของผู้ใช้ และปุ่มที่เปิดรายการ
+whatsapp-invite = MAI ของคุณมีข่าวเกี่ยวกับรายการหนึ่งของคุณ ตอบกลับเพื่อดูได้เลย
+whatsapp-invite-show = ขอดูเลย
+whatsapp-choose = เลือก
+# สำหรับทีมงานที่ดูแลบอต
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    หน้าของคุณ: { $link }
+    ลิงก์นี้ใช้ได้ครั้งเดียว ภายใน { $minutes } นาที อย่าส่งต่อให้ใคร
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – ตัวเลขสถิติ พร้อมภาพ
+    /broadcast กลุ่ม – เขียนถึงหลายคน; /broadcasts – ดูว่าถึงไหนแล้ว
+    /announce ผู้ใช้ ข้อความ – เขียนถึงคนเดียว
+    /user ผู้ใช้ – สิ่งที่รู้; /note ผู้ใช้ ข้อความ – จดไว้
+    /tag ผู้ใช้ แท็ก, /untag ผู้ใช้ แท็ก – ไว้ใช้กับกลุ่ม
+    /ban ผู้ใช้ เหตุผล, /unban ผู้ใช้
+    /disputes, /solve ดีล ข้อความ – ดีลที่มีคนไม่มา
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend คิว หมายเลข
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch ชื่อ on, /switch ชื่อ off – { $features }
+    ผู้ใช้ คือ p_…, ชื่อของ MAI หรือ channel:address
+operator-usage = ช่วยพิมพ์แบบนี้: { $usage }
+operator-person-unknown = ไม่รู้จักใครชื่อ { $who } ช่วยพิมพ์ p_…, ชื่อของ MAI หรือ channel:address
+operator-own-person = { $who } เป็นคนในทีมงาน จึงทำแบบนั้นไม่ได้
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ภาษา: { $language } · เมือง: { $town }
+    ช่องทาง: { $channels }
+    อยู่ที่นี่ตั้งแต่ { $since } · เห็นล่าสุด { $seen }
+    รายการ: { $wishes }
+    ดีล: { $deals }
+    ดาวที่ได้: { $stars }
+    แท็ก: { $tags }
+    รับบรอดแคสต์: { $news } · ถูกระงับ: { $banned }
+    บันทึก: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ผู้ใช้: { $people }, ใหม่ในหนึ่งสัปดาห์: { $fresh }, ใช้งานในหนึ่งสัปดาห์: { $active }
+    ภาษา: { $languages }
+    ช่องทาง: { $channels }
+    รายการ: { $wishes }
+    ดีล: { $deals }
+    จากรายการถึงดีล: { $confirmed } รายการ, จับคู่ได้ { $matched }, ตกลงแล้ว { $agreed }, เสร็จเรียบร้อย { $carried } ({ $conversion })
+    เวลาตอบ: ครึ่งหนึ่งภายใน { $median }, เกือบทั้งหมดภายใน { $slowest }
+    จากการ์ดถึงตอบตกลง: { $approval }
+    .title = สถิติ
+chart-languages = ผู้ใช้แยกตามภาษา
+chart-channels = ผู้ใช้แยกตามช่องทาง
+chart-daily = ผู้ใช้ใหม่ รายการ และดีล รายวัน
+chart-funnel = 1 รายการ, 2 จับคู่ได้, 3 ตกลงแล้ว, 4 เสร็จเรียบร้อย
+operator-no-disputes = ไม่มีข้อพิพาท
+operator-deal-unknown = ไม่รู้จักดีล { $deal }
+operator-solver-is-party = คุณเป็นฝ่ายหนึ่งในดีลนั้น ต้องให้ทีมงานคนอื่นตัดสิน
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = คำตัดสินเรื่องดีล { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = ข้อความจากทีมงาน
+operator-export-ready = จำนวนแถว: { $total }
+operator-nothing-dead = ไม่มีงานไหนที่ระบบเลิกพยายาม
+operator-switches = ปิดปรับปรุง: { $maintenance } · { $features }
+maintenance = ตอนนี้เรากำลังซ่อมบางอย่างอยู่ เก็บข้อความของคุณไว้แล้ว เสร็จเมื่อไหร่จะตอบทันที
+maintenance-over = ปรับปรุงเสร็จแล้ว ข้อความที่รออยู่: { $total }
+feature-off = ตอนนี้ปิดใช้งานส่วนนั้นอยู่ ช่วยลองใหม่ภายหลัง
+banned = ทีมงานระงับการใช้งานของคุณแล้ว: { $reason }
+unbanned = ยินดีต้อนรับกลับมา บอกได้เลยว่าอยากขายหรือหาอะไร
+# บรอดแคสต์
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ยาวเกิน { $word } ตัวอักษร
+        [too-deep] วงเล็บซ้อนกันเกิน { $word } ชั้น
+        [unknown-name] ไม่รู้จัก “{ $word }” (ตัวอักษรที่ { $at }) ใช้ได้: { $choices }
+        [unknown-value] “{ $word }” (ตัวอักษรที่ { $at }) ใช้ตรงนั้นไม่ได้ ตัวอย่าง: { $choices }
+        [expected-value] ขาดค่าที่ตัวอักษรที่ { $at } หลัง “{ $word }”
+        [expected-term] ขาดเงื่อนไขที่ตัวอักษรที่ { $at } ใช้ได้: { $choices }
+        [expected-bracket] ขาด “{ $word }” ที่ตัวอักษรที่ { $at }
+        [left-over] ขาด “and” หรือ “or” หน้า “{ $word }” (ตัวอักษรที่ { $at })
+        [bad-character] อ่าน “{ $word }” ไม่ออก (ตัวอักษรที่ { $at })
+        [bad-time] “{ $word }” (ตัวอักษรที่ { $at }) ไม่ใช่ช่วงเวลา ตัวอย่าง: { $choices }
+        [bad-distance] “{ $word }” (ตัวอักษรที่ { $at }) ต้องมีสถานที่และระยะทาง ตัวอย่าง: { $choices }
+        [unknown-place] ไม่รู้จักสถานที่ “{ $word }” (ตัวอักษรที่ { $at }) ช่วยพิมพ์ชื่อเมืองที่ใหญ่กว่า หรือละติจูด, ลองจิจูด
+        [several-places] “{ $word }” (ตัวอักษรที่ { $at }) อาจหมายถึงได้หลายที่ ช่วยพิมพ์จุดใดจุดหนึ่งนี้: { $choices }
+       *[other] อ่านไม่ออกตรงตัวอักษรที่ { $at }
     }
-    .title = Who is meant?
+    .title = หมายถึงใคร?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ถึง: { $segment }
+    ทีนี้ส่งข้อความมาได้เลย ขึ้นต้นแต่ละภาษาด้วยรหัสภาษา เช่น “es: Hola” ส่วนที่ไม่มีรหัสถือเป็น { $language } บรรทัดใน [วงเล็บ] ตอนท้ายจะกลายเป็นปุ่ม และ [Label -> /status] บอกว่ากดแล้วหมายถึงอะไร จะส่งรูปมาด้วยหรือส่งรูปแยกต่างหากก็ได้ “catalog: KEY” ใช้ข้อความจากแคตตาล็อก
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] ไม่มีข้อความสำหรับ { $word }
+        [too-long] ข้อความสำหรับ { $word } ยาวเกิน { $limit } ตัวอักษร
+        [bad-button] “{ $word }” เป็นปุ่มไม่ได้: มีได้ไม่เกิน { $buttons } ปุ่ม แต่ละปุ่มไม่เกิน { $label } ตัวอักษร
+       *[unknown-key] ในแคตตาล็อกไม่มีข้อความ “{ $word }” ที่ใช้เดี่ยวๆ ได้
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = กำลังนับว่าใครจะได้รับบ้าง ส่งภาษาอื่นเพิ่มหรือส่งรูปมาก็ได้
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ถึง: { $segment }
+    ผู้รับ: { $total }
+    ภาษา: { $languages }
+    ช่องทาง: { $channels }
+    ข้อความ: { $texts }
+    ไม่ส่งถึง: { $skipped }
+    .title = ลองก่อนส่งจริง
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ไม่มีใครจะได้รับข้อความนี้ ถึง: { $segment }
+    ไม่ส่งถึง: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ตามที่ส่งมา
+        [catalog] จากแคตตาล็อก
+        [translated] แปลแล้ว
+        [read] อีกภาษาที่ผู้รับอ่านได้
+        [related] ภาษาที่ใกล้กับภาษาของผู้รับ
+       *[closest] ใกล้ที่สุดเท่าที่มี
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] ถูกระงับ
+        [opted-out] ไม่อยากรับบรอดแคสต์
+        [stopped] บอกให้หยุด
+        [notifications] ขอรับแค่เรื่องดีล
+        [blocked] บล็อกเรา
+       *[unreachable] ไม่มีที่อยู่ติดต่อ
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = เมื่อไหร่? เช่น “2h”, “18:30”, “2026-03-01 18:30” (เวลาของคุณ { $zone }) หรือใส่ “local” ไว้ข้างหน้าเพื่อใช้เวลาของผู้รับแต่ละคน
+broadcast-when-wrong = อ่าน “{ $text }” เป็นเวลาภายในหนึ่งปีข้างหน้าไม่ได้
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ถึง: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = บรอดแคสต์ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ยังไม่ส่ง
+        [preparing] กำลังเตรียม
+        [scheduled] ตั้งเวลาไว้: { $at }
+        [running] กำลังส่ง
+        [paused] พักไว้
+        [done] เสร็จแล้ว
+       *[cancelled] ยกเลิกแล้ว
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ยังไม่ถึงคิว
+        [queued] คิวถัดไป
+        [sending] กำลังส่ง
+        [sent] ส่งแล้ว
+        [delivered] ถึงแล้ว
+        [read] อ่านแล้ว
+        [failed] ส่งไม่สำเร็จ
+        [window] รอให้ผู้รับทักมาก่อน
+        [unsure] อาจส่งแล้ว
+        [skipped] ไม่ส่งถึง
+        [cancelled] ยกเลิกแล้ว
+       *[erased] ลบไปแล้ว
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = ยังไม่มีบรอดแคสต์
+broadcast-ask-cancel = แน่ใจไหมว่าจะยกเลิก? ใครที่ยังไม่ได้รับจะไม่ได้รับแล้ว
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = บรอดแคสต์ { $id }: ผู้รับทุกคน
+broadcast-footer = พิมพ์ /stop เพื่อหยุดรับข้อความแบบนี้
+button-send-now = ส่งเลย
+button-schedule = ตั้งเวลา
+button-hold = พักไว้
+button-go-on = ทำต่อ
+button-stop-sending = ยกเลิกการส่ง
+button-report = รายงาน
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Son durum
 command-settings = Sizin için nasıl çalışıyorum
 command-privacy = Verileriniz
 command-cancel = Sorudan çık
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Siz START yazana kadar bu topluluğun duyuruları da kapalı kalır.
+announcements-on = Bu topluluğun duyuruları yeniden açıldı.
+slow-down = Bir anda çok şey geldi, yetişemiyorum. Lütfen bir dakika bekleyip yeniden yazın: bu arada gönderdiklerinizi okumadım.
+waiting-for-partner = { $thing }: karşı tarafa şu anda ulaşılamıyor. Yazar yazmaz devam ederim; hiçbir şey kaybolmaz.
+privacy-notice = { $mark } Bu sizin özel işaretiniz. Gerçek kartlarımın hepsinde bulunur; yoksa o ben değilim. Size asla başka bir hesaptan yazmam, asla parola ya da kod istemem. Bana anlattıklarınız bende kalır: /privacy hepsini gösterir ve siler.
+group-private = Aynı anda tek bir kişi için çalışırım. Bana özelden yazın, ben ilgilenirim:
+link-code = Bu kodu { $minutes } dakika içinde diğer kanalınızdan bana yazın: { $code }
+link-done = Bağlandı: artık bana { $channel } üzerinden de ulaşabilirsiniz. Ne biliyorsam her yerde biliyorum.
+link-unknown = Bu kodu tanımıyorum. Yeni bir kod için diğer kanalınızda /link yazın.
+unlink-list = Hangi kanalı unutayım?
+unlink-none = Bana yalnızca buradan ulaşıyorsunuz. Beni başka bir kanalda da kullanmak için /link yazın.
+unlink-done = Tamam. { $channel } üzerinde sizi artık tanımıyorum.
+refused-link-own = Bu sizin kendi kodunuz. Onu bana diğer kanaldan yazın.
+refused-link-many = Bana zaten birçok kanaldan ulaşıyorsunuz. Önce birini çıkarmak için /unlink yazın.
+refused-link-busy = Burada açık istekleri ya da anlaşmaları olan bir MAI'niz var. Önce bunları tamamlayın ya da silin (/status hepsini gösterir), sonra kodu yeniden yazın.
+command-link = Beni başka yerde de kullanın
+# WhatsApp: son mesajın üzerinden 24 saatten fazla geçince gönderilen şablon ve listeyi açan düğme
+whatsapp-invite = MAI'nizin isteklerinizden biriyle ilgili haberi var. Görmek için yanıt verin.
+whatsapp-invite-show = Göster
+whatsapp-choose = Seç
+# Botu yönetenler için
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Sayfanız: { $link }
+    Bağlantı bir kez çalışır, { $minutes } dakika geçerlidir. Kimseyle paylaşmayın.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – rakamlar, grafikli
+    /broadcast SEGMENT – çok kişiye yazmak; /broadcasts – nasıl gittikleri
+    /announce KİM METİN – tek kişiye yazmak
+    /user KİM – bilinenler; /note KİM METİN – not almak
+    /tag KİM ETİKET, /untag KİM ETİKET – segmentler için
+    /ban KİM NEDEN, /unban KİM
+    /disputes, /solve ANLAŞMA METİN – birinin gelmediği anlaşmalar
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend KUYRUK NUMARA
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch AD on, /switch AD off – { $features }
+    KİM yerine p_…, bir MAI adı ya da channel:address yazılır.
+operator-usage = Lütfen şöyle yazın: { $usage }
+operator-person-unknown = { $who } adında birini tanımıyorum. p_…, bir MAI adı ya da channel:address yazın.
+operator-own-person = { $who } yöneticilerden biri; bu mümkün değil.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Dil: { $language }. Şehir: { $town }
+    Kanallar: { $channels }
+    Üyelik tarihi: { $since }, son görülme: { $seen }
+    İstekler: { $wishes }
+    Anlaşmalar: { $deals }
+    Aldığı yıldızlar: { $stars }
+    Etiketler: { $tags }
+    Toplu mesaj alıyor: { $news }. Erişimi kapalı: { $banned }
+    Notlar: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Kişiler: { $people }, bir haftada yeni: { $fresh }, bir haftada etkin: { $active }
+    Diller: { $languages }
+    Kanallar: { $channels }
+    İstekler: { $wishes }
+    Anlaşmalar: { $deals }
+    İstekten anlaşmaya: { $confirmed } istek, { $matched } eşleşti, { $agreed } anlaşıldı, { $carried } gerçekleşti ({ $conversion })
+    Yanıtlar: yarısı { $median } içinde, neredeyse hepsi { $slowest } içinde
+    Karttan onaya: { $approval }
+    .title = Rakamlar
+chart-languages = Dillere göre kişiler
+chart-channels = Kanallara göre kişiler
+chart-daily = Günlere göre yeni kişiler, istekler, anlaşmalar
+chart-funnel = 1 istekler, 2 eşleşen, 3 anlaşılan, 4 gerçekleşen
+operator-no-disputes = Anlaşmazlık yok.
+operator-deal-unknown = { $deal } numaralı bir anlaşma bilmiyorum.
+operator-solver-is-party = Bu anlaşmanın bir tarafı sizsiniz; kararı başka bir yönetici vermeli.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = { $deal } numaralı anlaşma hakkında karar: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Yöneticilerden bir not
+operator-export-ready = Satır sayısı: { $total }
+operator-nothing-dead = Vazgeçilen bir iş yok.
+operator-switches = Bakım: { $maintenance }. { $features }
+maintenance = Bir şeyleri onarıyoruz. Mesajınızı sakladım, işimiz biter bitmez yanıtlarım.
+maintenance-over = Bakım bitti. Bekleyen mesajlar: { $total }
+feature-off = Bu şu anda kapalı. Lütfen daha sonra yeniden deneyin.
+banned = Yöneticiler erişiminizi kapattı: { $reason }
+unbanned = Yeniden hoş geldiniz. Ne satmak ya da bulmak istediğinizi yazın.
+# Toplu mesajlar
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Bu { $word } karakterden uzun.
+        [too-deep] İç içe { $word } parantezden fazlası var.
+        [unknown-name] “{ $word }” ({ $at }. karakter) nedir bilmiyorum. Olabilecekler: { $choices }
+        [unknown-value] “{ $word }” ({ $at }. karakter) burada olmaz. Örneğin: { $choices }
+        [expected-value] { $at }. karakterde, “{ $word }” sonrasında bir değer eksik.
+        [expected-term] { $at }. karakterde bir koşul eksik. Olabilecekler: { $choices }
+        [expected-bracket] { $at }. karakterde “{ $word }” eksik.
+        [left-over] “{ $word }” öncesinde ({ $at }. karakter) “and” ya da “or” eksik.
+        [bad-character] “{ $word }” ({ $at }. karakter) okunamıyor.
+        [bad-time] “{ $word }” ({ $at }. karakter) bir süre değil. Örneğin: { $choices }
+        [bad-distance] “{ $word }” ({ $at }. karakter) için bir yer ve bir mesafe gerekiyor. Örneğin: { $choices }
+        [unknown-place] “{ $word }” ({ $at }. karakter) adlı yeri bilmiyorum. Daha büyük bir şehir ya da enlem, boylam yazın.
+        [several-places] “{ $word }” ({ $at }. karakter) birden çok yer olabilir. Şu noktalardan birini yazın: { $choices }
+       *[other] { $at }. karakterde yazılanı okuyamıyorum.
     }
-    .title = Who is meant?
+    .title = Kim kastediliyor?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kime: { $segment }
+    Şimdi bana metni gönderin. Her dile koduyla başlayın, örneğin “es: Hola”; kodsuz sözlerin dili { $language } sayılır. Sondaki [köşeli parantezli] satırlar düğme olur, [Label -> /status] basınca ne olacağını belirtir. Fotoğrafı metinle birlikte ya da tek başına gönderebilirsiniz. “catalog: KEY” kataloglardan bir metin alır.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } için hiç söz yok.
+        [too-long] { $word } için yazılan metin { $limit } karakterden uzun.
+        [bad-button] “{ $word }” düğme olamaz: en çok { $buttons } düğme, her birinde en çok { $label } karakter.
+       *[unknown-key] Kataloglarda tek başına kullanılabilen bir “{ $word }” metni yok.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Kimlere gideceğini sayıyorum. Başka diller ya da bir fotoğraf da gönderebilirsiniz.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kime: { $segment }
+    Alıcılar: { $total }
+    Diller: { $languages }
+    Kanallar: { $channels }
+    Metinler: { $texts }
+    Dışarıda kalanlar: { $skipped }
+    .title = Prova
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Bunu kimse almazdı. Kime: { $segment }
+    Dışarıda kalanlar: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] verildiği gibi
+        [catalog] katalogdan
+        [translated] çeviri
+        [read] okudukları başka bir dil
+        [related] dillerine yakın bir dil
+       *[closest] eldeki en yakını
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] erişimi kapalı
+        [opted-out] toplu mesaj istemiyor
+        [stopped] dur dedi
+        [notifications] yalnızca anlaşma haberi istiyor
+        [blocked] bizi engelledi
+       *[unreachable] adresi yok
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Ne zaman? Örneğin “2h”, “18:30”, “2026-03-01 18:30” (sizin saatinizle, { $zone }); başına “local” yazarsanız her alıcının kendi saatiyle.
+broadcast-when-wrong = “{ $text }” yazısını önümüzdeki bir yıl içinde bir zaman olarak okuyamıyorum.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kime: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Toplu mesaj { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Henüz gönderilmedi
+        [preparing] Hazırlanıyor
+        [scheduled] Planlandı: { $at }
+        [running] Gönderiliyor
+        [paused] Duraklatıldı
+        [done] Tamamlandı
+       *[cancelled] İptal edildi
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] bekliyor
+        [queued] sırada
+        [sending] gönderiliyor
+        [sent] gönderildi
+        [delivered] teslim edildi
+        [read] okundu
+        [failed] başarısız
+        [window] yazması bekleniyor
+        [unsure] belki gönderildi
+        [skipped] dışarıda kaldı
+        [cancelled] iptal edildi
+       *[erased] artık yok
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Henüz toplu mesaj yok.
+broadcast-ask-cancel = Gerçekten iptal edilsin mi? Henüz almayanlara artık gitmez.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Toplu mesaj { $id }: tüm alıcılar
+broadcast-footer = /stop bu tür mesajları durdurur.
+button-send-now = Şimdi gönder
+button-schedule = Planla
+button-hold = Duraklat
+button-go-on = Devam et
+button-stop-sending = İptal et
+button-report = Rapor
+operator-text = { $text }

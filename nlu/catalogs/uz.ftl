@@ -509,189 +509,190 @@ command-status = Ishlar holati
 command-settings = Siz uchun qanday ishlayman
 command-privacy = Ma’lumotlaringiz
 command-cancel = Savoldan chiqish
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Siz START deb yozmaguningizcha bu hamjamiyatning yangiliklari ham kelmaydi.
+announcements-on = Bu hamjamiyatning yangiliklari yana keladigan bo‘ldi.
+slow-down = Birdaniga juda ko‘p narsa keldi, ulgurmayapman. Iltimos, bir daqiqa kutib, qaytadan yozing: shu orada yuborganlaringizni o‘qimadim.
+waiting-for-partner = { $thing }: narigi tomon bilan hozir aloqa yo‘q. Yozishi bilan davom etaman; hech narsa yo‘qolmaydi.
+privacy-notice = { $mark } Bu sizning shaxsiy belgingiz. U mening har bir haqiqiy kartochkamda bo‘ladi; belgi bo‘lmasa, bu men emasman. Sizga hech qachon boshqa akkauntdan yozmayman, hech qachon parol yoki kod so‘ramayman. Menga aytganlaringiz menda qoladi: /privacy ularni ko‘rsatadi va o‘chiradi.
+group-private = Men bir vaqtda bir kishi uchun ishlayman. Menga shaxsiy yozing, o‘zim shug‘ullanaman:
+link-code = Bu kodni { $minutes } daqiqa ichida boshqa kanalingizdan menga yozing: { $code }
+link-done = Bog‘landi: endi menga { $channel } orqali ham yoza olasiz. Nimani bilsam, hamma joyda bilaman.
+link-unknown = Bunday kodni bilmayman. Yangisini olish uchun boshqa kanalingizda /link deb yozing.
+unlink-list = Qaysi kanalni unutay?
+unlink-none = Menga faqat shu yerdan yozasiz. Boshqa kanalda ham foydalanish uchun /link deb yozing.
+unlink-done = Tayyor. Endi sizni tanimaydigan kanalim: { $channel }.
+refused-link-own = Bu o‘zingizning kodingiz. Uni menga boshqa kanaldan yozing.
+refused-link-many = Menga shundoq ham ko‘p kanaldan yozasiz. Avval bittasini olib tashlash uchun /unlink deb yozing.
+refused-link-busy = Bu yerda ochiq istaklari yoki kelishuvlari bor MAI’ingiz bor. Avval ularni tugating yoki o‘chiring (ularni /status ko‘rsatadi), keyin kodni qaytadan yozing.
+command-link = Mendan boshqa joyda ham foydalanish
+# WhatsApp: oxirgi xabardan keyin 24 soatdan ko‘p o‘tganda yuboriladigan shablon va ro‘yxatni ochadigan tugma
+whatsapp-invite = MAI’ingizda istaklaringizdan biri haqida yangilik bor. Ko‘rish uchun javob yozing.
+whatsapp-invite-show = Ko‘rsatish
+whatsapp-choose = Tanlash
+# Botni yuritadiganlar uchun
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Sahifangiz: { $link }
+    Havola bir marta ochiladi, { $minutes } daqiqa amal qiladi. Hech kimga bermang.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – raqamlar, rasmi bilan
+    /broadcast SEGMENT – ko‘pchilikka yozish; /broadcasts – ularning borishi
+    /announce KIM MATN – bir kishiga yozish
+    /user KIM – nima ma’lum; /note KIM MATN – biror narsani eslab qolish
+    /tag KIM TEG, /untag KIM TEG – segmentlar uchun
+    /ban KIM SABAB, /unban KIM
+    /disputes, /solve KELISHUV MATN – kimdir kelmagan kelishuvlar
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend NAVBAT RAQAM
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch NOM on, /switch NOM off – { $features }
+    KIM o‘rniga p_…, MAI nomi yoki channel:address yoziladi.
+operator-usage = Iltimos, shunday yozing: { $usage }
+operator-person-unknown = { $who } degan odamni bilmayman. p_…, MAI nomi yoki channel:address yozing.
+operator-own-person = { $who } adminlardan biri; buning iloji yo‘q.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Til: { $language }. Shahar: { $town }
+    Kanallar: { $channels }
+    Qo‘shilgan vaqti: { $since }, oxirgi marta ko‘ringan: { $seen }
+    Istaklar: { $wishes }
+    Kelishuvlar: { $deals }
+    Olgan yulduzlari: { $stars }
+    Teglar: { $tags }
+    Ommaviy xabar oladi: { $news }. Kirishi yopilgan: { $banned }
+    Eslatmalar: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Odamlar: { $people }, bir haftada yangi: { $fresh }, bir haftada faol: { $active }
+    Tillar: { $languages }
+    Kanallar: { $channels }
+    Istaklar: { $wishes }
+    Kelishuvlar: { $deals }
+    Istakdan kelishuvgacha: { $confirmed } ta istak, { $matched } tasiga mos topildi, { $agreed } tasi kelishildi, { $carried } tasi amalga oshdi ({ $conversion })
+    Javoblar: yarmi { $median } ichida, deyarli hammasi { $slowest } ichida
+    Kartochkadan rozilikkacha: { $approval }
+    .title = Raqamlar
+chart-languages = Tillar bo‘yicha odamlar
+chart-channels = Kanallar bo‘yicha odamlar
+chart-daily = Kunlar bo‘yicha yangi odamlar, istaklar, kelishuvlar
+chart-funnel = 1 istaklar, 2 mosi topildi, 3 kelishildi, 4 amalga oshdi
+operator-no-disputes = Nizolar yo‘q.
+operator-deal-unknown = № { $deal } kelishuvni bilmayman.
+operator-solver-is-party = Bu kelishuvning bir tomoni o‘zingizsiz; boshqa admin hal qilishi kerak.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = № { $deal } kelishuv bo‘yicha qaror: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Adminlardan bir og‘iz so‘z
+operator-export-ready = Qatorlar soni: { $total }
+operator-nothing-dead = Bajarilmay tashlab qo‘yilgan ish yo‘q.
+operator-switches = Texnik ishlar: { $maintenance }. { $features }
+maintenance = Nimanidir tuzatyapmiz. Xabaringizni saqlab qo‘ydim, tugatishimiz bilan javob beraman.
+maintenance-over = Texnik ishlar tugadi. Kutib turgan xabarlar: { $total }
+feature-off = Bu hozir o‘chirib qo‘yilgan. Iltimos, keyinroq urinib ko‘ring.
+banned = Adminlar kirishingizni yopib qo‘ydi: { $reason }
+unbanned = Yana xush kelibsiz. Nima sotmoqchi yoki topmoqchiligingizni yozing.
+# Ommaviy xabarlar
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Bu { $word } ta belgidan uzun.
+        [too-deep] Ichma-ich qavslar { $word } tadan ko‘p.
+        [unknown-name] “{ $word }” ({ $at }-belgi) nimaligini bilmayman. Bo‘lishi mumkin: { $choices }
+        [unknown-value] “{ $word }” ({ $at }-belgi) bu yerda to‘g‘ri kelmaydi. Masalan: { $choices }
+        [expected-value] { $at }-belgida, “{ $word }” yozuvidan keyin qiymat yetishmayapti.
+        [expected-term] { $at }-belgida shart yetishmayapti. Bo‘lishi mumkin: { $choices }
+        [expected-bracket] { $at }-belgida “{ $word }” yetishmayapti.
+        [left-over] “{ $word }” oldida ({ $at }-belgi) “and” yoki “or” yetishmayapti.
+        [bad-character] “{ $word }” ({ $at }-belgi) o‘qilmayapti.
+        [bad-time] “{ $word }” ({ $at }-belgi) vaqt oralig‘i emas. Masalan: { $choices }
+        [bad-distance] “{ $word }” ({ $at }-belgi) uchun joy va masofa kerak. Masalan: { $choices }
+        [unknown-place] “{ $word }” ({ $at }-belgi) degan joyni bilmayman. Kattaroq shaharni yoki kenglik, uzunlikni yozing.
+        [several-places] “{ $word }” ({ $at }-belgi) bir nechta joy bo‘lishi mumkin. Shu nuqtalardan birini yozing: { $choices }
+       *[other] { $at }-belgida o‘qiy olmay qoldim.
     }
-    .title = Who is meant?
+    .title = Kimlar nazarda tutilgan?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kimga: { $segment }
+    Endi menga matnni yuboring. Har bir tilni o‘z kodi bilan boshlang, masalan “es: Hola”; kodsiz so‘zlarning tili: { $language }. Oxiridagi [qavsli] qatorlar tugmaga aylanadi, [Label -> /status] bosilganda nima bo‘lishini bildiradi. Rasmni matn bilan birga yoki alohida yuborsa bo‘ladi. “catalog: KEY” kataloglardan matn oladi.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } uchun hech qanday so‘z yo‘q.
+        [too-long] { $word } uchun matn { $limit } ta belgidan uzun.
+        [bad-button] “{ $word }” tugma bo‘la olmaydi: ko‘pi bilan { $buttons } ta tugma, har birida ko‘pi bilan { $label } ta belgi.
+       *[unknown-key] Kataloglarda o‘zi alohida ishlatiladigan “{ $word }” matni yo‘q.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Kimlarga borishini sanayapman. Yana boshqa tillarda matn yoki rasm yuborishingiz mumkin.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kimga: { $segment }
+    Oluvchilar: { $total }
+    Tillar: { $languages }
+    Kanallar: { $channels }
+    Matnlar: { $texts }
+    Chetda qolganlar: { $skipped }
+    .title = Sinov
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Buni hech kim olmaydi. Kimga: { $segment }
+    Chetda qolganlar: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] berilganidek
+        [catalog] katalogdan
+        [translated] tarjima
+        [read] ular o‘qiydigan boshqa til
+        [related] ularning tiliga yaqin til
+       *[closest] borlarining eng yaqini
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] kirishi yopilgan
+        [opted-out] ommaviy xabar xohlamaydi
+        [stopped] to‘xta degan
+        [notifications] faqat kelishuvlar haqida bilmoqchi
+        [blocked] bizni bloklagan
+       *[unreachable] manzili yo‘q
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Qachon? Masalan “2h”, “18:30”, “2026-03-01 18:30” (sizning vaqtingiz bilan, { $zone }); oldiga “local” deb yozsangiz, har bir oluvchining o‘z soati bilan.
+broadcast-when-wrong = “{ $text }” yozuvini kelasi bir yil ichidagi vaqt deb o‘qiy olmadim.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kimga: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Ommaviy xabar { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Hali yuborilmagan
+        [preparing] Tayyorlanyapti
+        [scheduled] Rejalashtirilgan: { $at }
+        [running] Yuborilyapti
+        [paused] To‘xtatib turilgan
+        [done] Tugadi
+       *[cancelled] Bekor qilingan
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] kutyapti
+        [queued] navbatda
+        [sending] yuborilyapti
+        [sent] yuborildi
+        [delivered] yetkazildi
+        [read] o‘qildi
+        [failed] bo‘lmadi
+        [window] o‘zi yozishi kutilyapti
+        [unsure] balki yuborilgandir
+        [skipped] chetda qoldi
+        [cancelled] bekor qilindi
+       *[erased] endi yo‘q
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Hali ommaviy xabarlar yo‘q.
+broadcast-ask-cancel = Rostdan bekor qilinsinmi? Hali olmaganlarga endi bormaydi.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Ommaviy xabar { $id }: barcha oluvchilar
+broadcast-footer = /stop bunday xabarlarni to‘xtatadi.
+button-send-now = Hozir yuborish
+button-schedule = Rejalashtirish
+button-hold = To‘xtatib turish
+button-go-on = Davom etish
+button-stop-sending = Bekor qilish
+button-report = Hisobot
+operator-text = { $text }

@@ -491,189 +491,190 @@ command-status = Tình hình thế nào
 command-settings = Mình làm việc cho bạn ra sao
 command-privacy = Dữ liệu của bạn
 command-cancel = Bỏ qua câu hỏi
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Thông báo của cộng đồng này cũng tạm tắt, cho đến khi bạn viết START.
+announcements-on = Thông báo của cộng đồng này đã bật lại.
+slow-down = Nhiều tin quá cùng lúc, mình theo không kịp. Bạn chờ một phút rồi viết lại nhé: những gì bạn gửi trong lúc đó mình chưa đọc.
+waiting-for-partner = { $thing }: hiện mình chưa liên lạc được với bên kia. Bên kia nhắn là mình làm tiếp ngay; không mất gì cả.
+privacy-notice = { $mark } Đây là dấu hiệu riêng của bạn. Thẻ thật của mình luôn có dấu này; không có thì không phải mình. Mình không bao giờ nhắn cho bạn từ tài khoản khác, và không bao giờ hỏi mật khẩu hay mã. Những gì bạn kể chỉ mình giữ: bạn xem và xóa được ở /privacy.
+group-private = Mỗi lúc mình chỉ làm việc cho một người. Bạn nhắn riêng cho mình nhé, mình lo cho:
+link-code = Trong vòng { $minutes } phút, bạn viết mã này cho mình ở kênh kia nhé: { $code }
+link-done = Đã liên kết: giờ bạn nhắn mình qua { $channel } cũng được. Mình biết gì thì ở đâu cũng biết.
+link-unknown = Mình không biết mã đó. Bạn viết /link ở kênh kia để lấy mã mới nhé.
+unlink-list = Mình nên quên kênh nào?
+unlink-none = Bạn chỉ nhắn mình ở đây thôi. Viết /link để dùng mình ở kênh khác nữa.
+unlink-done = Xong. Ở { $channel } mình không còn biết bạn nữa.
+refused-link-own = Đó là mã của chính bạn. Bạn viết mã cho mình ở kênh kia nhé.
+refused-link-many = Bạn đã nhắn mình qua nhiều kênh rồi. Viết /unlink để bỏ bớt một kênh trước nhé.
+refused-link-busy = Ở đây bạn có một MAI còn yêu cầu hoặc giao dịch đang mở. Bạn hoàn tất hoặc xóa trước (xem ở /status), rồi viết lại mã nhé.
+command-link = Dùng mình ở nơi khác nữa
+# WhatsApp: mẫu tin gửi khi đã quá 24 giờ kể từ tin nhắn cuối, và nút mở danh sách
+whatsapp-invite = MAI của bạn có tin mới về một yêu cầu của bạn. Trả lời để xem nhé.
+whatsapp-invite-show = Cho mình xem
+whatsapp-choose = Chọn
+# Dành cho đội ngũ vận hành bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Trang của bạn: { $link }
+    Đường link chỉ dùng được một lần, trong { $minutes } phút. Đừng chuyển cho ai nhé.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – số liệu, kèm hình
+    /broadcast NHÓM – viết cho nhiều người; /broadcasts – xem đến đâu rồi
+    /announce NGƯỜI NỘI_DUNG – viết cho một người
+    /user NGƯỜI – những gì đã biết; /note NGƯỜI NỘI_DUNG – ghi nhớ điều gì đó
+    /tag NGƯỜI NHÃN, /untag NGƯỜI NHÃN – để chọn nhóm
+    /ban NGƯỜI LÝ_DO, /unban NGƯỜI
+    /disputes, /solve GIAO_DỊCH NỘI_DUNG – giao dịch có người không đến
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend HÀNG_ĐỢI SỐ
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch TÊN on, /switch TÊN off – { $features }
+    NGƯỜI là p_…, tên của một MAI, hoặc channel:address.
+operator-usage = Bạn viết thế này nhé: { $usage }
+operator-person-unknown = Mình không biết ai tên { $who }. Bạn viết p_…, tên của một MAI, hoặc channel:address nhé.
+operator-own-person = { $who } là người trong đội ngũ vận hành; không làm vậy được.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Ngôn ngữ: { $language }. Thành phố: { $town }
+    Kênh: { $channels }
+    Tham gia từ { $since }, thấy lần cuối { $seen }
+    Yêu cầu: { $wishes }
+    Giao dịch: { $deals }
+    Số sao nhận được: { $stars }
+    Nhãn: { $tags }
+    Nhận tin hàng loạt: { $news }. Bị khóa: { $banned }
+    Ghi chú: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Số người: { $people }, mới trong một tuần: { $fresh }, hoạt động trong một tuần: { $active }
+    Ngôn ngữ: { $languages }
+    Kênh: { $channels }
+    Yêu cầu: { $wishes }
+    Giao dịch: { $deals }
+    Từ yêu cầu đến giao dịch: { $confirmed } yêu cầu, { $matched } ghép được, { $agreed } đã chốt, { $carried } hoàn tất ({ $conversion })
+    Trả lời: một nửa trong { $median }, gần như tất cả trong { $slowest }
+    Từ lúc có thẻ đến khi đồng ý: { $approval }
+    .title = Số liệu
+chart-languages = Số người theo ngôn ngữ
+chart-channels = Số người theo kênh
+chart-daily = Người mới, yêu cầu, giao dịch theo ngày
+chart-funnel = 1 yêu cầu, 2 ghép được, 3 đã chốt, 4 hoàn tất
+operator-no-disputes = Không có tranh chấp nào.
+operator-deal-unknown = Mình không biết giao dịch { $deal }.
+operator-solver-is-party = Bạn là một bên của giao dịch đó; phải để người khác trong đội ngũ vận hành quyết định.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Quyết định về giao dịch { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Lời nhắn từ đội ngũ vận hành
+operator-export-ready = Số dòng: { $total }
+operator-nothing-dead = Không có mục nào bị bỏ dở.
+operator-switches = Bảo trì: { $maintenance }. { $features }
+maintenance = Bên mình đang sửa chút chuyện. Mình giữ tin của bạn rồi, xong là trả lời ngay.
+maintenance-over = Bảo trì xong rồi. Số tin nhắn đang chờ: { $total }
+feature-off = Phần đó hiện đang tắt. Lát nữa bạn thử lại nhé.
+banned = Đội ngũ vận hành đã khóa quyền truy cập của bạn: { $reason }
+unbanned = Mừng bạn quay lại. Bạn cho mình biết muốn bán hay tìm gì nhé.
+# Tin hàng loạt
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Dài hơn { $word } ký tự rồi.
+        [too-deep] Có hơn { $word } lớp ngoặc lồng nhau.
+        [unknown-name] Mình không biết “{ $word }” (ký tự thứ { $at }). Có thể dùng: { $choices }
+        [unknown-value] “{ $word }” (ký tự thứ { $at }) không dùng ở đó được. Ví dụ: { $choices }
+        [expected-value] Thiếu một giá trị ở ký tự thứ { $at }, sau “{ $word }”.
+        [expected-term] Thiếu một điều kiện ở ký tự thứ { $at }. Có thể dùng: { $choices }
+        [expected-bracket] Thiếu “{ $word }” ở ký tự thứ { $at }.
+        [left-over] Thiếu “and” hoặc “or” trước “{ $word }” (ký tự thứ { $at }).
+        [bad-character] Mình không đọc được “{ $word }” (ký tự thứ { $at }).
+        [bad-time] “{ $word }” (ký tự thứ { $at }) không phải là khoảng thời gian. Ví dụ: { $choices }
+        [bad-distance] “{ $word }” (ký tự thứ { $at }) cần một nơi và một khoảng cách. Ví dụ: { $choices }
+        [unknown-place] Mình không biết nơi “{ $word }” (ký tự thứ { $at }). Bạn viết một thành phố lớn hơn, hoặc vĩ độ, kinh độ nhé.
+        [several-places] “{ $word }” (ký tự thứ { $at }) có thể là nhiều nơi. Bạn viết một trong các điểm này nhé: { $choices }
+       *[other] Mình không đọc được ở ký tự thứ { $at }.
     }
-    .title = Who is meant?
+    .title = Bạn muốn gửi cho ai?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Gửi cho: { $segment }
+    Giờ bạn gửi mình nội dung nhé. Bắt đầu mỗi ngôn ngữ bằng mã của nó, ví dụ “es: Hola”; phần không có mã là { $language }. Các dòng trong [ngoặc] ở cuối sẽ thành nút, [Label -> /status] cho biết bấm vào nghĩa là gì. Có thể gửi kèm ảnh hoặc chỉ gửi ảnh. “catalog: KEY” lấy một văn bản trong danh mục.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Chưa có nội dung cho { $word }.
+        [too-long] Nội dung cho { $word } dài hơn { $limit } ký tự.
+        [bad-button] “{ $word }” không làm nút được: tối đa { $buttons } nút, mỗi nút tối đa { $label } ký tự.
+       *[unknown-key] Trong danh mục không có văn bản “{ $word }” nào đứng riêng được.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Mình đang đếm xem ai sẽ nhận. Bạn có thể gửi thêm ngôn ngữ, hoặc một tấm ảnh.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Gửi cho: { $segment }
+    Người nhận: { $total }
+    Ngôn ngữ: { $languages }
+    Kênh: { $channels }
+    Nội dung: { $texts }
+    Không gửi: { $skipped }
+    .title = Chạy thử
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Sẽ không ai nhận được tin này. Gửi cho: { $segment }
+    Không gửi: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] như đã viết
+        [catalog] từ danh mục
+        [translated] được dịch
+        [read] ngôn ngữ khác mà họ đọc được
+        [related] ngôn ngữ gần với tiếng của họ
+       *[closest] gần nhất có được
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] bị khóa
+        [opted-out] không muốn nhận tin hàng loạt
+        [stopped] đã bảo dừng
+        [notifications] chỉ muốn nghe về giao dịch
+        [blocked] đã chặn bên mình
+       *[unreachable] không có địa chỉ
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Khi nào? Ví dụ “2h”, “18:30”, “2026-03-01 18:30” (giờ của bạn, { $zone }), hoặc thêm “local” ở trước để tính theo giờ của từng người nhận.
+broadcast-when-wrong = Mình không đọc được “{ $text }” thành một thời điểm trong vòng một năm tới.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Gửi cho: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Tin hàng loạt { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Chưa gửi
+        [preparing] Đang chuẩn bị
+        [scheduled] Đã hẹn giờ: { $at }
+        [running] Đang gửi
+        [paused] Tạm dừng
+        [done] Đã xong
+       *[cancelled] Đã hủy
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] chưa đến lượt
+        [queued] kế tiếp
+        [sending] đang gửi
+        [sent] đã gửi
+        [delivered] đã nhận
+        [read] đã đọc
+        [failed] gửi không được
+        [window] chờ họ nhắn trước
+        [unsure] có thể đã gửi
+        [skipped] không gửi
+        [cancelled] đã hủy
+       *[erased] đã xóa
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Chưa có tin hàng loạt nào.
+broadcast-ask-cancel = Bạn chắc muốn hủy không? Ai chưa nhận được thì sẽ không nhận nữa.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Tin hàng loạt { $id }: từng người nhận
+broadcast-footer = Viết /stop để ngừng nhận những tin như thế này.
+button-send-now = Gửi ngay
+button-schedule = Hẹn giờ
+button-hold = Tạm dừng
+button-go-on = Tiếp tục
+button-stop-sending = Hủy gửi
+button-report = Báo cáo
+operator-text = { $text }

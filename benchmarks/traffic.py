@@ -1,0 +1,238 @@
+"""Presses against bare commits, a broadcast at the platform's pace beside live answers, webhooks at two hundred a second.
+
+`python -m benchmarks.traffic [--database URL]`; without a URL, SQLite in a fresh folder.
+"""
+
+import argparse
+import asyncio
+import random
+import secrets
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+from aiohttp import web
+from pydantic import SecretStr
+from sqlalchemy import insert, text
+
+from adapters.storage import tables as t
+from adapters.storage.engine import open_engine
+from adapters.storage.repositories import BUTTONS
+from adapters.storage.unit_of_work import SqlStore
+from benchmarks.__main__ import ButtonStage, show
+from bot.app import App, build_app, running
+from bot.clock import SystemClock
+from bot.migrate import migrate
+from bot.reading import build_understanding
+from bot.settings import Settings
+from bot.web.server import build_web
+from mai.channels import OutgoingMessage, Pace
+from mai.context import new_id
+from mai.records import ButtonRecord, Person
+from nlu.understanding import Understanding
+
+PRESSERS, PRESSES = 200, 20
+COMMITS = 2_000
+BROADCAST = 10_000
+LIVE_EVERY, LIVE_PEOPLE = 0.2, 20
+WEBHOOK_PEOPLE, WEBHOOK_RATE, WEBHOOK_SECONDS = 2_000, 200, 20
+SECRET = "a-secret-of-the-benchmark"
+
+
+async def bare_commits(url: str) -> float:
+    """One-row commits a second through SQLAlchemy alone: what the disk allows."""
+    store = SqlStore(open_engine(url), SystemClock())
+    row = {"command": "bench", "operator": "bench", "subject": "", "detail": {}, "at": datetime.now(UTC)}
+    started = time.perf_counter()
+    for _ in range(COMMITS):
+        async with store() as uow:
+            await uow.connection.execute(insert(t.audit), row)
+            await uow.commit()
+    found = COMMITS / (time.perf_counter() - started)
+    async with store() as uow:
+        await uow.connection.execute(text("DELETE FROM audit"))
+        await uow.commit()
+    await store.close()
+    print(f"bare one-row commits: {found:.0f} a second")
+    return found
+
+
+@asynccontextmanager
+async def application(
+    understanding: Understanding, url: str, folder: Path, stage: ButtonStage, **settings: object
+) -> AsyncIterator[App]:
+    """A running application over a fresh schema."""
+    made = Settings(data_dir=folder, database_url=url, inbound_per_minute=100_000, **settings)  # type: ignore[arg-type]
+    migrate(made.database)
+    app = build_app(made, understanding=understanding, extra_channels=(stage,))
+    async with running(app):
+        yield app
+
+
+async def people_with_buttons(app: App, names: list[str], buttons: int) -> dict[str, list[str]]:
+    """People whose MAI is ready, each with buttons that only show her status."""
+    now = app.clock.now()
+    tokens: dict[str, list[str]] = {}
+    async with app.store() as uow:
+        for name in names:
+            person = Person(
+                person_id=new_id("p")[:32], language="en", created_at=now, state="active", channel="stage", address=name,
+                mai_id=new_id("mai")[:40],
+            )  # fmt: skip
+            await uow.people.add(person)
+            await uow.connection.execute(
+                insert(t.addresses),
+                {"channel": "stage", "address": name, "person_id": person.person_id, "blocked": False, "seen_at": now},
+            )
+            records = [
+                ButtonRecord(
+                    secrets.token_urlsafe(12), person.person_id, "settings.languages", "", new_id("card"), "Status", now
+                )
+                for _ in range(buttons)
+            ]
+            await BUTTONS.add(uow.connection, *records)
+            tokens[name] = [record.token for record in records]
+        await uow.commit()
+    return tokens
+
+
+async def presses(understanding: Understanding, url: str, folder: Path) -> None:
+    """Presses of many people at once, each person's one after the other, from the receipt to the answer's delivery."""
+    bare = await bare_commits(url)
+    stage = ButtonStage()
+    async with application(understanding, url, folder, stage) as app:
+        names = [f"presser-{number}" for number in range(PRESSERS)]
+        tokens = await people_with_buttons(app, names, PRESSES)
+
+        async def press_all(name: str) -> list[float]:
+            return [await stage.ask(name, number, button=token) for number, token in enumerate(tokens[name])]
+
+        started = time.perf_counter()
+        waits = [wait for each in await asyncio.gather(*map(press_all, names)) for wait in each]
+        rate = len(waits) / (time.perf_counter() - started)
+        await app.settled()
+    show(f"press to answer, {PRESSERS} people at once", waits)
+    print(f"presses a second: {rate:.0f}, {rate / bare:.2f} of the bare commits (aim 0.35)")
+
+
+async def broadcast(understanding: Understanding, url: str, folder: Path) -> None:
+    """A broadcast at a platform's pace, and what it does to live answers."""
+    stage = ButtonStage()
+    pace = Pace(per_second=300, chat_burst=20)
+    stage.pace = pace
+    async with application(understanding, url, folder, stage) as app:
+        live = [f"live-{number}" for number in range(LIVE_PEOPLE)]
+        tokens = await people_with_buttons(app, live, 400)
+        used = dict.fromkeys(live, 0)
+
+        async def answers(until: asyncio.Event) -> list[float]:
+            waits: list[float] = []
+            turn = 0
+            while not until.is_set() and turn < 390 * LIVE_PEOPLE:
+                name = live[turn % LIVE_PEOPLE]
+                waits.append(await stage.ask(name, turn, button=tokens[name][used[name]]))
+                used[name] += 1
+                turn += 1
+                await asyncio.sleep(LIVE_EVERY / 4)
+            return waits
+
+        quiet = asyncio.Event()
+        asyncio.get_running_loop().call_later(15, quiet.set)
+        before = await answers(quiet)
+        show("live answers, without a broadcast", before)
+        async with app.store() as uow:
+            first = await uow.people.address("stage", live[0])
+            assert first is not None
+            person = await uow.people.get(first.person_id)
+            assert person is not None
+        finished = asyncio.Event()
+
+        async def feed() -> float:
+            started = time.perf_counter()
+            for begin in range(0, BROADCAST, 100):
+                async with app.store() as uow:
+                    for number in range(begin, begin + 100):
+                        to = replace(person, address=f"reader-{number}")
+                        await uow.outbox.send(to, OutgoingMessage("news"), card_id=new_id("card"), lane="broadcast")
+                    await uow.commit()
+                while begin + 100 - (len(stage.last) - LIVE_PEOPLE) > 400:  # noqa: ASYNC110 - the stage has no event
+                    await asyncio.sleep(0.05)
+            await app.settled()
+            took = time.perf_counter() - started
+            finished.set()
+            return took
+
+        took, during = await asyncio.gather(feed(), answers(finished))
+        show("live answers, during the broadcast", during)
+        rate = BROADCAST / took
+        print(f"broadcast: {rate:.0f} a second of {pace.per_second} allowed, {rate / pace.per_second:.2f} (aim 0.95)")
+        ninety = [sorted(waits)[int(len(waits) * 0.95)] for waits in (before, during)]
+        print(f"p95 of live answers: {ninety[1] / ninety[0]:.2f} times what it was (aim 1.2)")
+
+
+async def webhooks(understanding: Understanding, url: str, folder: Path) -> None:
+    """Acknowledgement of updates from many people, at a steady rate."""
+    stage = ButtonStage()
+    secret = SecretStr(SECRET)
+    token = SecretStr("1:benchmark")
+    nowhere = "http://127.0.0.1:9"
+    async with application(
+        understanding, url, folder, stage,
+        telegram_bot_token=token, telegram_api_url=nowhere, telegram_webhook_secret=secret, public_base_url=nowhere,
+    ) as app:  # fmt: skip
+        app.settings.data_dir.mkdir(parents=True, exist_ok=True)
+        runner = web.AppRunner(build_web(app), access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        address = f"http://127.0.0.1:{runner.addresses[0][1]}/webhooks/telegram"
+        headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+        waits: list[float] = []
+        chance = random.Random(3)
+
+        async def post(session: aiohttp.ClientSession, number: int) -> None:
+            chat = chance.randrange(WEBHOOK_PEOPLE) + 1
+            person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
+            message = {
+                "message_id": number, "date": 1_700_000_000, "chat": {"id": chat, "type": "private"}, "from": person,
+                "text": "/help",
+            }  # fmt: skip
+            started = time.perf_counter()
+            async with session.post(address, json={"update_id": number, "message": message}, headers=headers) as answer:
+                assert answer.status == 200
+            waits.append(time.perf_counter() - started)
+
+        total = WEBHOOK_RATE * WEBHOOK_SECONDS
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=100)) as session:
+            async with asyncio.TaskGroup() as tasks:
+                begun = time.perf_counter()
+                for number in range(total):
+                    tasks.create_task(post(session, number + 1))
+                    await asyncio.sleep(max(0.0, begun + (number + 1) / WEBHOOK_RATE - time.perf_counter()))
+            took = time.perf_counter() - begun
+        await runner.cleanup()
+    show(f"webhook acknowledged, {total / took:.0f} a second from {WEBHOOK_PEOPLE} people (aim p99 50 ms)", waits)
+
+
+def main() -> None:
+    """All three, each over a database of its own."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.traffic", description=__doc__)
+    parser.add_argument("--database", default="", help="URL of an empty PostgreSQL database")
+    parser.add_argument("--only", choices=("presses", "broadcast", "webhooks"))
+    options = parser.parse_args()
+    understanding = build_understanding(Settings())
+    for name, measure in (("presses", presses), ("broadcast", broadcast), ("webhooks", webhooks)):
+        if options.only in (None, name):
+            print(f"\n{name.capitalize()}")
+            with tempfile.TemporaryDirectory() as folder:
+                url = options.database or f"sqlite:///{folder}/bench.db"
+                migrate(url)
+                asyncio.run(measure(understanding, url, Path(folder)))
+
+
+if __name__ == "__main__":
+    main()

@@ -22,11 +22,12 @@ from adapters.search.embedded import SqlIntentIndex
 from adapters.storage import tables as t
 from adapters.storage.engine import open_engine
 from adapters.storage.unit_of_work import SqlStore
-from bot.app import App, build_app, build_understanding, running
+from bot.app import App, build_app, running
 from bot.cli import BATCH
 from bot.clock import SystemClock
 from bot.demo import StageChannel
 from bot.migrate import migrate
+from bot.reading import build_understanding
 from bot.settings import Settings
 from mai.channels import Feature, IncomingMessage, OutgoingMessage
 from metaspace.geography import cell_of

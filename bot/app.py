@@ -30,8 +30,11 @@ from bot.broadcaster import Broadcaster
 from bot.clock import SystemClock
 from bot.dispatcher import Dispatcher
 from bot.leadership import Leadership
-from bot.models import assistants, instruction_reader
+from bot.models import assistants
+from bot.observability.observer import Observer
+from bot.observability.tracing import Tracing
 from bot.postman import Postman
+from bot.reading import build_understanding
 from bot.scheduler import Timer
 from bot.sender import Sender
 from bot.settings import Settings
@@ -43,9 +46,8 @@ from mai.context import Geography, Services
 from mai.ports import Clock, KeyStore
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
-from nlu.model_setup import ensure_model
 from nlu.replies import Replies
-from nlu.understanding import Understanding, load_understanding
+from nlu.understanding import Understanding
 
 log = logging.getLogger(__name__)
 
@@ -55,14 +57,6 @@ SENDING, POLLING, TIMERS, BROADCASTS = "sending", "polling", "timers", "broadcas
 TIMERS_LOOK = 2.0
 TELEGRAM_WEBHOOK = "/webhooks/telegram"
 TWILIO_WEBHOOK = "/webhooks/twilio"
-
-
-def build_understanding(settings: Settings) -> Understanding:
-    """The parser with its models; builds the encoder first where it is missing."""
-    folder = ensure_model(settings.data_dir, source=settings.model_source, report=log.info)
-    understanding = load_understanding(folder, settings.language_detectors.split(","))
-    understanding.bigger = instruction_reader(settings, understanding.gazetteer)
-    return understanding
 
 
 @dataclass(slots=True)
@@ -76,6 +70,7 @@ class App:
     outgoing: SqlOutgoing
     leadership: Leadership
     throttle: Throttle
+    observer: Observer
     blobs: FolderBlobs
     understanding: Understanding
     replies: Replies
@@ -95,10 +90,14 @@ class App:
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store what a person did; True where it is new. A channel acknowledges only after this."""
-        admission = self.throttle.admit(message)
-        if admission is Admission.READ:
-            return await self.queues.receive(message) is not None
-        return await self.queues.refuse(message, say_so=admission is Admission.SLOW_DOWN)
+        with self.observer.receiving(message) as receipt:
+            admission = self.throttle.admit(message)
+            receipt.refused = admission is not Admission.READ
+            if receipt.refused:
+                receipt.new = await self.queues.refuse(message, say_so=admission is Admission.SLOW_DOWN)
+            else:
+                receipt.new = await self.queues.receive(message) is not None
+        return receipt.new
 
     async def start(self) -> None:
         """Begin to work and to listen."""
@@ -124,6 +123,12 @@ class App:
         self._tasks.clear()
         await self.leadership.stop()
         await self.store.close()
+        await asyncio.to_thread(self.observer.tracing.close)
+
+    @property
+    def ended(self) -> list[str]:
+        """Parts that should run for ever and do not."""
+        return [getattr(task.get_coro(), "__qualname__", "a part") for task in self._tasks if task.done()]
 
     def _keep_time(self) -> None:
         """The timers run in the process that leads; the others find what is due in the queue."""
@@ -264,9 +269,11 @@ def build_app(
     clock: Clock | None = None,
     understanding: Understanding | None = None,
     extra_channels: tuple[Channel, ...] = (),
+    observer: Observer | None = None,
 ) -> App:
     """Put an application together; nothing runs yet. Tests hand in their own clock and a shared parser."""
     clock = clock or SystemClock()
+    observer = observer or Observer(clock, Tracing.to_collector(settings.otel_exporter_otlp_endpoint))
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     store = SqlStore(open_engine(settings.database), clock)
     queues, outgoing, blobs = SqlQueues(store), SqlOutgoing(store), FolderBlobs(settings.data_dir / "blobs")
@@ -297,9 +304,9 @@ def build_app(
     channels |= {channel.name: channel for channel in (*own, *extra_channels)}
     conversation = Conversation(understanding)
     dispatcher = Dispatcher(
-        store, queues, services, conversation, channels, leadership.alone, answer_times=answer_times
+        store, queues, services, conversation, channels, leadership.alone, observer, answer_times=answer_times
     )
-    sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone)
+    sender = Sender(store, outgoing, channels, clock, lambda: leadership.holds(SENDING), leadership.alone, observer)
     broadcaster = Broadcaster(store, services, is_active=lambda: leadership.holds(BROADCASTS))
 
     def look() -> None:
@@ -314,6 +321,7 @@ def build_app(
         outgoing=outgoing,
         leadership=leadership,
         throttle=Throttle(settings.inbound_per_minute),
+        observer=observer,
         blobs=blobs,
         understanding=understanding,
         replies=replies,

@@ -4,28 +4,23 @@ import argparse
 import asyncio
 import json
 import logging
-import signal
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aiohttp import web
-
-from bot.app import build_app, build_understanding, running
-from bot.chat import chat
-from bot.demo import demo
-from bot.doctor import doctor
-from bot.migrate import migrate
-from bot.operator_cli import add_operator_commands, operate
-from bot.settings import BadSettings, Settings, load_settings
-from bot.web.server import build_web
-from bot.whatsapp import whatsapp
+from bot.errors import BadInput
+from bot.operator_commands import add_operator_commands
+from bot.settings import Settings, load_settings
 from nlu.model_setup import NoModel, ensure_model
-from nlu.understanding import Understanding
 
-OURS = ("bot", "handlers", "adapters", "mai", "nlu")
-"""Whose log LOG_LEVEL sets; libraries only speak of errors."""
+if TYPE_CHECKING:
+    from nlu.understanding import Understanding
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
 BATCH = 64
 """Lines that `parse --jsonl` reads at once."""
 
@@ -35,15 +30,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings()
-        logging.basicConfig(level=logging.ERROR, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-        for name in OURS:
-            logging.getLogger(name).setLevel(settings.log_level)
+        _configure_logs(options, settings)
         return _run(options, settings)
-    except (BadSettings, NoModel) as error:
+    except (BadInput, NoModel) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _configure_logs(options: argparse.Namespace, settings: Settings) -> None:
+    if options.command == "parse":
+        logging.basicConfig(level=logging.ERROR)
+        return
+    from bot.observability import logs
+
+    logs.configure(settings)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     templates.add_argument(
         "action", choices=("sync", "status"), help="sync: create and submit what is missing; status: ask how they stand"
     )
+    for name, what in (
+        ("backup", "write everything into a new file"),
+        ("restore", "fill an empty place from a backup"),
+    ):
+        commands.add_parser(name, help=what).add_argument("file", type=Path)
     parse = commands.add_parser("parse", help="read messages as universal intents")
     parse.add_argument("text", nargs="*", help="one message; without it, standard input")
     parse.add_argument(
@@ -69,62 +76,64 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace, settings: Settings) -> int:
+    # Each command imports what it needs: `parse` starts in a fraction of the time of the server.
     match options.command:
         case "run":
+            from bot.serve import serve
+
             asyncio.run(serve(settings))
         case "demo":
+            from bot.demo import demo
+
             return asyncio.run(demo(settings))
         case "chat":
+            from bot.chat import chat
+
             asyncio.run(chat(settings))
         case "migrate":
-            _prepare(settings)
+            from bot.serve import prepare
+
+            prepare(settings)
         case "setup":
-            ensure_model(settings.data_dir, source=settings.model_source, report=print)
-            _prepare(settings)
+            _set_up(settings)
         case "doctor":
+            from bot.doctor import doctor
+
             return asyncio.run(doctor(settings))
         case "whatsapp":
-            _prepare(settings)
+            from bot.serve import prepare
+            from bot.whatsapp import whatsapp
+
+            prepare(settings)
             return asyncio.run(whatsapp(settings, options.action, print))
+        case "backup":
+            from bot.backup import backup
+
+            print(f"{options.file}: {backup(settings, options.file)}. It holds the keys: keep it as safe as those.")
+        case "restore":
+            from bot.backup import restore
+
+            print(f"restored: {restore(settings, options.file)}. Start with `mai run`.")
         case "parse":
             _parse(options, settings)
         case _:
+            from bot.operator_cli import operate
+
             return asyncio.run(operate(options, settings))
     return 0
 
 
-def _prepare(settings: Settings) -> None:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    migrate(settings.database)
+def _set_up(settings: Settings) -> None:
+    from bot.serve import prepare
+    from nlu.towns import load_towns
 
-
-async def serve(settings: Settings) -> None:
-    """Run until a signal says stop."""
-    _prepare(settings)
-    app = build_app(settings)
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
-    async with running(app):
-        runner = web.AppRunner(build_web(app), access_log=None, shutdown_timeout=5)
-        await runner.setup()
-        site = web.TCPSite(runner, settings.host, settings.port)
-        try:
-            await site.start()
-        except OSError as error:
-            await runner.cleanup()
-            raise BadSettings(
-                f"PORT: {settings.port} cannot be opened ({error.strerror}). Choose another one."
-            ) from None
-        port = runner.addresses[0][1]
-        shown = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host
-        print(f"MAI is ready: http://{shown}:{port}/", flush=True)
-        await stop.wait()
-        await runner.cleanup()
+    load_towns(ensure_model(settings.data_dir, source=settings.model_source, report=print))
+    prepare(settings)
 
 
 def _parse(options: argparse.Namespace, settings: Settings) -> None:
+    from bot.reading import build_understanding
+
     understanding = build_understanding(settings)
     if not options.jsonl:
         text = " ".join(options.text) or sys.stdin.read()
@@ -139,7 +148,13 @@ def _parse(options: argparse.Namespace, settings: Settings) -> None:
             sys.stdout.flush()
 
 
-def _answers(lines: list[str], understanding: Understanding) -> Iterator[dict[str, object]]:
+def _tag(given: object) -> str | None:
+    """A language tag as it was given, None where it cannot be one; tags name files, so nothing else gets through."""
+    tag = str(given or "")
+    return tag if _TAG.fullmatch(tag) else None
+
+
+def _answers(lines: list[str], understanding: "Understanding") -> Iterator[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for line in lines:
         try:
@@ -151,7 +166,7 @@ def _answers(lines: list[str], understanding: Understanding) -> Iterator[dict[st
     readings = iter(
         understanding.read_many(
             [str(row.get("text", "")) for row in good],
-            languages=[str(row["lang"]) if row.get("lang") else None for row in good],
+            languages=[_tag(row.get("lang")) for row in good],
         )
     )
     for row in rows:

@@ -8,9 +8,10 @@ from rich.columns import Columns
 from rich.console import Console
 from rich.panel import Panel
 
-from bot.app import App, build_app, build_understanding, running
+from bot.app import App, build_app, running
 from bot.clock import SystemClock
 from bot.migrate import migrate
+from bot.reading import build_understanding
 from bot.settings import Settings
 from mai.channels import Feature, IncomingMessage, OutgoingMessage, Pace, Receive, Rejected
 

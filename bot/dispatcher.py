@@ -13,6 +13,7 @@ from adapters.storage.news import News
 from adapters.storage.queues import SqlQueues, claim, take_work
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from bot.answer_times import AnswerTimes
+from bot.observability.observer import Observer
 from handlers.conversation import Conversation
 from mai.agent import Mai
 from mai.channels import Channel, ChannelError, IncomingMessage
@@ -54,6 +55,7 @@ class Dispatcher:
         conversation: Conversation,
         channels: dict[str, Channel],
         alone: Callable[[], bool] = lambda: True,
+        observer: Observer | None = None,
         *,
         answer_times: AnswerTimes | None = None,
     ) -> None:
@@ -64,6 +66,7 @@ class Dispatcher:
         self._conversation = conversation
         self._channels = channels
         self._alone = alone
+        self._observer = observer or Observer(services.clock)
         self._answer_times = answer_times or AnswerTimes(services.clock)
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
@@ -155,7 +158,10 @@ class Dispatcher:
         try:
             works = await self._queues.due_work(person_id, self._services.clock.now(), MAX_BATCH)
             for work in works:
-                if not await self._do(work):
+                with self._observer.turn(work) as turn:
+                    if not await self._do(work):
+                        turn.outcome = "busy"
+                if turn.outcome == "busy":
                     self._expect(person_id, self._services.clock.now() + BUSY_ELSEWHERE)
                     return
             if len(works) == MAX_BATCH or person_id in self._again:
@@ -188,6 +194,7 @@ class Dispatcher:
             if message is not None:
                 self._answer_times.append((self._services.clock.now() - work.due_at).total_seconds())
         except Exception as error:
+            self._observer.failed()
             log.exception("work %s of kind %s failed, attempt %s", work.work_id, work.kind, work.attempts + 1)
             again_at = await self._queues.fail_work(work, repr(error))
             if again_at is not None:
@@ -249,7 +256,8 @@ class Dispatcher:
         if self._conversation.will_read(message):
             # In a thread, before the transaction: the encoder takes longer than all the rest of a turn.
             loop = asyncio.get_running_loop()
-            await loop.run_in_executor(self._reading_thread, self._conversation.read_ahead, message)
+            with self._observer.reading():
+                await loop.run_in_executor(self._reading_thread, self._conversation.read_ahead, message)
         return message
 
     async def _with_media(self, work: Work, message: IncomingMessage) -> IncomingMessage:

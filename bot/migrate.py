@@ -29,19 +29,46 @@ def migrate(database_url: str) -> None:
     engine = create_engine(sync_url(database_url))
     try:
         with engine.begin() as connection:
-            if engine.dialect.name == "postgresql":
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
-            command.upgrade(config(connection), "head")
+            upgrade(connection, "head")
     finally:
         engine.dispose()
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Apply what is missing up to a revision, within the connection's transaction."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+    command.upgrade(config(connection), revision)
 
 
 def is_current(database_url: str) -> bool:
     """True where the schema is there, and the newest."""
     engine = create_engine(sync_url(database_url))
+    schema = Schema()
     try:
         with engine.connect() as connection:
-            newest = ScriptDirectory(str(MIGRATIONS)).get_current_head()
-            return MigrationContext.configure(connection).get_current_revision() == newest
+            return schema.of(connection) == schema.newest
     finally:
         engine.dispose()
+
+
+class Schema:
+    """What the migrations of this program know."""
+
+    def __init__(self) -> None:
+        scripts = ScriptDirectory(str(MIGRATIONS))
+        self.newest = scripts.get_current_head()
+        self.known = frozenset(script.revision for script in scripts.walk_revisions())
+
+    @staticmethod
+    def of(connection: Connection) -> str | None:
+        """The revision of a database; None where it has no schema yet."""
+        return MigrationContext.configure(connection).get_current_revision()
+
+    def judge(self, revision: str | None) -> tuple[bool, str]:
+        """Can this program work over a database of this revision, and if not, what to do."""
+        if revision == self.newest:
+            return True, f"revision {revision}"
+        if revision is not None and revision not in self.known:
+            return False, f"the database is of a newer version ({revision}); start that version of the program"
+        return False, f"the database is at {revision or 'nothing'}, not at {self.newest}; run `mai migrate`"

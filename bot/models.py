@@ -5,12 +5,12 @@ from collections.abc import Callable
 from adapters.models.local import Transformers
 from adapters.models.openai_compatible import OpenAICompatible
 from adapters.translation.libretranslate import LibreTranslate
+from bot.reading import EMBEDDED
 from bot.settings import BadSettings, Settings
 from nlu.assistants import Assistants
 from nlu.bigger import InstructionReader
 from nlu.places import Gazetteer
 
-EMBEDDED = "embedded"
 _DEFAULT_MODEL = "default"
 
 

@@ -21,6 +21,7 @@ from adapters.storage.outgoing import (
     SqlOutgoing,
 )
 from adapters.storage.unit_of_work import SqlStore
+from bot.observability.observer import Observer
 from mai.channels import (
     Channel,
     ChannelError,
@@ -109,6 +110,7 @@ class Sender:
         clock: Clock,
         may_send: Callable[[], bool] = lambda: True,
         alone: Callable[[], bool] = lambda: True,
+        observer: Observer | None = None,
     ) -> None:
         """`alone`: no other process puts messages into the same outbox."""
         self._store = store
@@ -117,6 +119,7 @@ class Sender:
         self._clock = clock
         self._may_send = may_send
         self._alone = alone
+        self._observer = observer or Observer(clock)
         self._pacers = {name: Pacer(channel.pace) for name, channel in channels.items() if channel.pace is not None}
         self._lanes = (_Lane("reply", self), _Lane("broadcast", self))
         store.listeners.append(self._notice)
@@ -234,9 +237,11 @@ class Sender:
             if row.lane == "broadcast":
                 # Nobody is to get it twice: what is marked so and not marked sent is never tried again.
                 await self._outgoing.mark(row.outbox_id, state="sending")
-            return await channel.send(row.address, message, key=row.key)
+            with self._observer.sending(row):
+                return await channel.send(row.address, message, key=row.key)
         if row.target_external is not None:
-            await channel.edit(row.address, row.target_external, message)
+            with self._observer.sending(row):
+                await channel.edit(row.address, row.target_external, message)
         return row.target_external
 
     def _is_closed(self, channel: WindowedChannel, row: Outgoing) -> bool:
@@ -245,14 +250,16 @@ class Sender:
     async def _outside(self, channel: WindowedChannel, row: Outgoing) -> bool:
         """She has to write before she may be told: invite her, once, and let everything wait."""
         if row.lane == "broadcast":
-            await self._outgoing.mark(row.outbox_id, state="failed", error="outside the window")
+            # Nobody is invited for the sake of an announcement; it comes when she writes, if that is soon.
+            await self._outgoing.mark(row.outbox_id, state="waiting", error="outside the window")
             return True
         if row.template_at is not None and (row.seen_at is None or row.template_at > row.seen_at):
             return await self._wait_for_person(row, "waits for her answer", invited_at=None)
         try:
             if channel.name in self._pacers:
                 await self._pacers[channel.name].wait(row.address, row.lane)
-            await channel.reopen(row.address, row.message, key=row.key)
+            with self._observer.sending(row, invitation=True):
+                await channel.reopen(row.address, row.message, key=row.key)
         except Unavailable as error:
             wait = error.retry_after if isinstance(error, Throttled) else None
             backoff = timedelta(seconds=wait) if wait else min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)

@@ -7,12 +7,13 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.errors import BadInput
 from nlu.language import MEMBERS
 
 MIN_TOKEN = 24
 
 
-class BadSettings(Exception):
+class BadSettings(BadInput):
     """A setting is wrong or missing; the message names it and says how to mend it, and never shows its value."""
 
 

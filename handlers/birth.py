@@ -57,7 +57,7 @@ def hold(turn: Turn) -> None:
 
 
 async def start(turn: Turn) -> None:
-    """/start once more: go on where birth stopped, or say hello."""
+    """/start once more: go on where birth stopped, or say hello; what the operator has to say may come again."""
     await help.announce_again(turn)
     if turn.ctx.person.state == "active":
         await turn.ctx.tell("welcome-back")

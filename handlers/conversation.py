@@ -35,8 +35,7 @@ from nlu.understanding import Reading, Understanding
 MAX_TEXT = 4_000
 """Characters that are read of one message."""
 MODULES = (
-    birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, linking, help, operator,
-    broadcasting,
+    birth, trade, changes, approvals, meetings, ratings, status, settings, privacy, linking, help, operator, broadcasting,
 )  # fmt: skip
 WORDLESS = frozenset({"photo", "voice", "contact", "sticker", "document", "other"})
 FLIP_CONFIDENCE = 0.9

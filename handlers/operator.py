@@ -12,13 +12,12 @@ from mai import operator_access
 from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Context, Services
-from mai.operations import MAINTENANCE, Statistics
+from mai.operations import EXPORTS, MAINTENANCE, Statistics
 from mai.records import Person, WishState
 from metaspace.agreement import Agreement
 from metaspace.reputation import summarise
 from nlu.values import LanguageName, Moment, ThingName, TownName
 
-EXPORTS = ("people", "wishes", "deals", "audit")
 MAX_LISTED = 20
 MAX_WORDS = 2_000
 MAX_TAG = 32

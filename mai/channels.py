@@ -129,11 +129,11 @@ class IncomingMessage:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "IncomingMessage":
-        """Read what `to_json` wrote."""
+        """Read what `to_json` wrote; what else the data holds is not the message's."""
         location = data["location"]
         return cls(
             **{
-                **data,
+                **{name: data[name] for name in cls.__dataclass_fields__ if name in data},
                 "received_at": datetime.fromisoformat(data["received_at"]),
                 "location": GeoPoint(**location) if location else None,
             }

@@ -11,6 +11,9 @@ from mai.channels import Attachment
 MAINTENANCE = "maintenance"
 """The switch by which everybody but operators is kept waiting."""
 
+EXPORTS = ("people", "wishes", "deals", "audit")
+"""Tables that an operator may take along."""
+
 BroadcastState = Literal["preparing", "ready", "scheduled", "running", "paused", "done", "cancelled"]
 BroadcastStep = Literal["prepare", "present", "schedule", "start", "pause", "resume", "finish", "cancel"]
 

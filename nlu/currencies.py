@@ -362,7 +362,11 @@ def _ends_in_number(folded: str, start: int, tongue: str) -> bool:
 
 def find_currencies(text: str, language: str) -> list[CurrencyMention]:
     """Every currency named in a text, in order; `language` is the text's own, a BCP-47 tag."""
-    tongue = language.replace("_", "-").split("-")[0].lower()
+    return list(_find(text, language.replace("_", "-").split("-")[0].lower()))
+
+
+@lru_cache(maxsize=256)
+def _find(text: str, tongue: str) -> tuple[CurrencyMention, ...]:
     found = _symbols(text, tongue)
     folded, origin = fold_aligned(text)
     found += _words(text, folded, origin, tongue)
@@ -374,7 +378,7 @@ def find_currencies(text: str, language: str) -> list[CurrencyMention]:
     for mention in found:
         if not apart or not mention.span.overlaps(apart[-1].span):
             apart.append(mention)
-    return apart
+    return tuple(apart)
 
 
 def _symbols(text: str, tongue: str) -> list[CurrencyMention]:

@@ -5,7 +5,7 @@
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,7 +29,6 @@ _VALUES = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=128)
 def read_words(language: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """(kind, value, words) of a language; empty where there is no file."""
     path = FOLDER / f"{language}.tsv"
@@ -44,12 +43,17 @@ def word_languages() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.tsv"))
 
 
-def words_of(language: str, kind: str) -> dict[str, tuple[str, ...]]:
+def words_of(language: str, kind: str) -> Mapping[str, tuple[str, ...]]:
     """The words of one kind by their value."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, value, words in read_words(language):
-        if name == kind:
-            found[value] = (*found.get(value, ()), *words)
+    return _by_kind(language).get(kind, {})
+
+
+@lru_cache(maxsize=128)
+def _by_kind(language: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for kind, value, words in read_words(language):
+        values = found.setdefault(kind, {})
+        values[value] = (*values.get(value, ()), *words)
     return found
 
 

@@ -45,7 +45,23 @@ _SAME = {
 }
 
 
-@lru_cache(maxsize=8192)
+_MOST_KEPT = 8192
+"""Characters whose folded form is kept; a text rarely has more."""
+
+
+class _Folds(dict[int, str]):
+    """What each character becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_character(chr(code))
+        if len(self) < _MOST_KEPT:
+            self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
+
 def _fold_character(character: str) -> str:
     if character in _DROPPED or _is_loose_mark(character):
         return ""
@@ -69,18 +85,20 @@ def _is_loose_mark(character: str) -> bool:
     return "\u0300" <= character <= "\u036f" or "\u064b" <= character <= "\u0652" or character == "\u0670"
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def fold_aligned(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its characters the index in `text` it came from. Do not change the list."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
     folded: list[str] = []
     origin: list[int] = []
     for index, character in enumerate(text):
-        for part in _fold_character(character):
-            folded.append(part)
-            origin.append(index)
+        parts = _FOLDS[ord(character)]
+        folded.append(parts)
+        origin += (index,) * len(parts)
     return "".join(folded), origin
 
 
 def fold(text: str) -> str:
     """The folded text: what two spellings of a word have in common."""
-    return fold_aligned(text)[0]
+    return text.lower() if text.isascii() else text.translate(_FOLDS)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,7 @@ class LanguageDetector:
         with np.load(MODEL, allow_pickle=False) as stored:
             self._model: dict[str, Any] = {name: stored[name] for name in stored.files}
         self._languages: list[str] = [str(tag) for tag in self._model["languages"]]
+        self._places = places_of(self._languages)
         chosen = np.array([name in members for name in MEMBERS], dtype=np.float32)
         weights = self._model["weights"] * chosen
         self._weights = weights if "letters" in members else np.maximum(weights, chosen)
@@ -90,11 +91,15 @@ class LanguageDetector:
         allowed = allowed_in(words)
         if len(allowed) == 1:
             return Guess(allowed[0], 0.99)
-        scores = self._weights @ opinions(words, self._model)
-        for place, language in enumerate(self._languages):
-            scores[place] += prior.get(language, 0.0)
-            if allowed and language not in allowed:
-                scores[place] = -math.inf
+        scores = self._weights @ opinions(words, self._model, self._places)
+        for language, added in prior.items():
+            if language in self._places:
+                scores[self._places[language]] += added
+        if allowed:
+            left = [self._places[language] for language in allowed if language in self._places]
+            others = np.full_like(scores, -math.inf)
+            others[left] = scores[left]
+            scores = others
         best = int(np.argmax(scores))
         total = float(np.exp(scores - scores[best]).sum())
         return Guess(self._languages[best], round(min(1.0 / total, _most_for(words)), 4))
@@ -105,21 +110,32 @@ def plain(text: str) -> str:
     return " ".join(_NOISE.sub(" ", text).split())
 
 
-def opinions(text: str, model: Mapping[str, Any]) -> Floats:
-    """(members, languages): logarithms of what each member thinks of each language, in the order of MEMBERS."""
-    languages = [str(tag) for tag in model["languages"]]
+def places_of(languages: Iterable[str]) -> dict[str, int]:
+    """Each language's number."""
+    return {str(tag): place for place, tag in enumerate(languages)}
+
+
+def opinions(text: str, model: Mapping[str, Any], places: Mapping[str, int]) -> Floats:
+    """(members, languages): logarithms of what each member thinks of each language, in the order of MEMBERS.
+
+    `places` are the `places_of` the model's languages.
+    """
     runs = letter_runs(text)
     # Runs overlap, so that their evidence grows with the root of their number rather than with it.
     summed = model["table"][runs].astype(np.float32).sum(axis=0) * model["step"] + model["low"] * len(runs)
     letters = summed / math.sqrt(max(len(runs), 1))
     letters = letters - np.log(np.exp(letters - letters.max()).sum()) - letters.max()
-    return np.stack([letters, _logs(_cld2(text), languages)])
+    return np.stack([letters, _logs(_cld2(text), places)])
 
 
-def _logs(opinion: Mapping[str, float], languages: Sequence[str]) -> Floats:
+def _logs(opinion: Mapping[str, float], places: Mapping[str, int]) -> Floats:
     if not opinion:
-        return np.zeros(len(languages), dtype=np.float32)
-    return np.log(np.array([max(opinion.get(tag, 0.0), _FLOOR) for tag in languages], dtype=np.float32))
+        return np.zeros(len(places), dtype=np.float32)
+    shares = np.full(len(places), _FLOOR, dtype=np.float32)
+    for language, share in opinion.items():
+        if language in places:
+            shares[places[language]] = max(share, _FLOOR)
+    return np.log(shares)
 
 
 def _most_for(text: str) -> float:

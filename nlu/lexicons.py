@@ -1,7 +1,7 @@
 """Everyday words for the 198 things, language by language: names to show, and words to find in messages."""
 
 import re
-from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,8 @@ _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل)(?=\w{3})")
 _NUMERAL = re.compile(r"[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u4e24\u4fe9\u6570\u51e0]")
 _MAX_WORDS = 4
+_THINGS = {name: name for name in CATEGORY_OF}
+"""One string a thing, however many words name it."""
 _STEM = 5
 """Letters that two forms of a word must share at least, from its beginning."""
 _ENDING = 3
@@ -40,14 +42,21 @@ class ThingMention:
     exact: bool
 
 
-@lru_cache(maxsize=128)
 def read_entries(language: str, folder: Path = FOLDER) -> tuple[Entry, ...]:
     """The lexicon of a language; empty where there is none."""
     path = folder / f"{language}.tsv"
     if not path.is_file():
         return ()
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return tuple(Entry(thing, name, tuple(words.split("|"))) for thing, name, words in rows if thing in CATEGORY_OF)
+    return tuple(
+        Entry(_THINGS[thing], name, tuple(words.split("|"))) for thing, name, words in rows if thing in _THINGS
+    )
+
+
+@lru_cache(maxsize=128)
+def _names(language: str) -> Mapping[str, str]:
+    """The name of each thing in a language."""
+    return {entry.subcategory: entry.name for entry in reversed(read_entries(language))}
 
 
 class _Index:
@@ -55,25 +64,36 @@ class _Index:
 
     def __init__(self, language: str) -> None:
         self.exact: dict[str, str] = {}
-        self.stems: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self.stems: dict[str, list[str]] = {}
+        self.heads: set[str] = set()
+        """First words of listed forms that have several."""
         for entry in read_entries(language):
             if entry.subcategory == "other":
                 continue
             for listed in (*entry.words, entry.name):
-                word = " ".join(_WORD.findall(fold(listed)))
-                self.exact.setdefault(word, entry.subcategory)
-                if " " not in word and len(word) >= _STEM and not _UNSPACED.search(word):
-                    self.stems[word[:_STEM]].append((word, entry.subcategory))
+                parts = _WORD.findall(fold(listed))
+                word = " ".join(parts)
+                if word in self.exact:
+                    continue
+                self.exact[word] = entry.subcategory
+                if len(parts) > 1:
+                    self.heads.add(parts[0])
+                elif len(word) >= _STEM and not _UNSPACED.search(word):
+                    self.stems.setdefault(word[:_STEM], []).append(word)
         self.longest = max(map(len, self.exact), default=0)
+
+    def begins_several(self, word: str) -> bool:
+        """True where a listed form of several words may begin with this one."""
+        return word in self.heads or _ARABIC_PREFIX.sub("", word) in self.heads
 
     def stem(self, word: str) -> str | None:
         """The thing whose word differs only in a short ending."""
         best: tuple[int, str] | None = None
-        for known, thing in self.stems.get(word[:_STEM], ()):
+        for known in self.stems.get(word[:_STEM], ()):
             common = _common(known, word)
             if len(known) - common <= _ENDING and len(word) - common <= _ENDING and (best is None or common > best[0]):
-                best = (common, thing)
-        return best[1] if best else None
+                best = (common, known)
+        return self.exact[best[1]] if best else None
 
 
 def _common(first: str, second: str) -> int:
@@ -99,9 +119,9 @@ class Lexicon:
     def display_name(self, subcategory: str, language: str) -> str:
         """The everyday name of a thing, in English where the language has no lexicon."""
         for tag in (language, language.split("-")[0], "en"):
-            for entry in read_entries(tag):
-                if entry.subcategory == subcategory:
-                    return entry.name
+            name = _names(tag).get(subcategory)
+            if name is not None:
+                return name
         return subcategory.replace("_", " ")
 
     def find(self, text: str, language: str) -> list[ThingMention]:
@@ -118,14 +138,16 @@ class Lexicon:
     def _find(self, folded: str, language: str) -> list[tuple[int, int, str, str, bool]]:
         index = self._index(language)
         found = _in_unspaced(folded, index) if _UNSPACED.search(folded) else []
-        words = list(_WORD.finditer(folded))
+        matches = list(_WORD.finditer(folded))
+        words = [match[0] for match in matches]
         position = 0
         while position < len(words):
-            for count in range(min(_MAX_WORDS, len(words) - position), 0, -1):
-                start, end = words[position].start(), words[position + count - 1].end()
-                phrase = " ".join(word[0] for word in words[position : position + count])
+            most = min(_MAX_WORDS, len(words) - position) if index.begins_several(words[position]) else 1
+            for count in range(most, 0, -1):
+                phrase = " ".join(words[position : position + count])
                 thing, exact = _thing(phrase, index, single=count == 1)
                 if thing is not None:
+                    start, end = matches[position].start(), matches[position + count - 1].end()
                     found.append((start, end, thing, phrase, exact))
                     position += count - 1
                     break

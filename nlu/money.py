@@ -9,6 +9,7 @@ from functools import lru_cache
 from nlu.currencies import CurrencyMention, find_currencies
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
 from nlu.numbers import NumberMention, find_numbers
+from nlu.phrase_table import Kind, PhraseTable, view_of
 from nlu.quantities import FUNCTION_WORDS, folded_places, names_a_model, starts_count, starts_measure
 from nlu.spans import Claims, Span
 
@@ -201,41 +202,25 @@ _DELIVERY = "deliver|ship|envio|entrega|frete|livraison|versand|lieferung|дос
 _DELIVERY_NEAR = re.compile("|".join(fold(word) for word in _DELIVERY.split("|")))
 _NEAR = 12
 
-_LEFT = rf"(?<![^\W\d_])(?<![{MARKS}])"
 _RIGHT = rf"(?![^\W\d_]|[{MARKS}])"
-_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}：]")
+_UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
 
 
-@dataclass(frozen=True, slots=True)
 class _Phrases:
-    """Folded phrases with what each says, and the pattern that finds the longest of them."""
+    """Folded phrases with what each says."""
 
-    cues: dict[str, _Cue]
-    pattern: re.Pattern[str]
+    def __init__(self, groups: list[tuple[str, _Cue]]) -> None:
+        self.cues: dict[str, _Cue] = {}
+        for listed, cue in groups:
+            for phrase in listed.split("|"):
+                self.cues.setdefault(" ".join(fold(phrase).split()), cue)
+        self.table = PhraseTable({phrase: _kind(phrase) for phrase in self.cues})
 
-    def cue(self, match: re.Match[str]) -> _Cue:
-        found = " ".join(match[0].split())
-        return self.cues["/" + found[1:].lstrip() if found[0] == "/" else found]
 
-
-def _phrases(groups: list[tuple[str, _Cue]]) -> _Phrases:
-    cues: dict[str, _Cue] = {}
-    for listed, cue in groups:
-        for phrase in listed.split("|"):
-            cues.setdefault(" ".join(fold(phrase).split()), cue)
-    spaced, attached, unspaced = [], [], []
-    for phrase in sorted(cues, key=len, reverse=True):
-        written = r"\s+".join(re.escape(word) for word in phrase.split())
-        if phrase[0] == "/":
-            attached.append(r"/\s*" + written[1:])
-        elif _UNSPACED.match(phrase):
-            unspaced.append(written)
-        else:
-            spaced.append(written)
-    parts = [rf"{_LEFT}(?:{'|'.join(spaced)}){_RIGHT}"] if spaced else []
-    parts += [rf"(?:{'|'.join(attached)}){_RIGHT}"] if attached else []
-    parts += ["|".join(unspaced)] if unspaced else []
-    return _Phrases(cues, re.compile("|".join(parts)))
+def _kind(phrase: str) -> Kind:
+    if phrase[0] == "/":
+        return Kind.SLASHED
+    return Kind.LOOSE if _UNSPACED.match(phrase) else Kind.BOUNDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +229,13 @@ class _Grammar:
     after: _Phrases
 
 
-@lru_cache(maxsize=64)
 def _grammar(tongue: str) -> _Grammar:
-    known = tongue if tongue in _WEAK_BEFORE else ""
+    """The grammar of a language; those that nothing is listed for share one."""
+    return _grammar_of(tongue if tongue in _WEAK_BEFORE else "")
+
+
+@lru_cache(maxsize=64)
+def _grammar_of(known: str) -> _Grammar:
     weak = {**_WEAK_BEFORE[""], **_WEAK_BEFORE[known]}
     if known:
         weak["range"] = f"{weak['range']}|{_WEAK_BEFORE['']['range']}"
@@ -260,9 +249,9 @@ def _grammar(tongue: str) -> _Grammar:
     before += [(listed, _Cue(per=per, strong=False)) for per, listed in _PER_BEFORE.items()]
     after = [(listed, _Cue(None if bound == "target" else bound)) for bound, listed in _AFTER.items()]
     after += [(listed, _Cue(per=per)) for per, listed in _PER_AFTER.items()]
-    if tongue in _WEAK_AFTER:
-        after.append((_WEAK_AFTER[tongue], _Cue(strong=False)))
-    return _Grammar(_phrases(before), _phrases(after))
+    if known in _WEAK_AFTER:
+        after.append((_WEAK_AFTER[known], _Cue(strong=False)))
+    return _Grammar(_Phrases(before), _Phrases(after))
 
 
 _FILL = re.compile(
@@ -270,7 +259,7 @@ _FILL = re.compile(
     rf"|{_FILLER_CJK})*"
 )
 _SKIP = re.compile(r"[\s\u00a0,;()،、·–—-]*")
-_FREE = _phrases([(_FREE_WORDS, _Cue())])
+_FREE = _Phrases([(_FREE_WORDS, _Cue())])
 _FILL_LIMIT = 40
 
 
@@ -301,6 +290,7 @@ class _Before:
 @dataclass(frozen=True, slots=True)
 class _Message:
     text: str
+    language: str
     folded: str
     origin: list[int]
     place: list[int]
@@ -331,23 +321,44 @@ def find_prices(
 
     `provides` is True for the side that receives the money; `expect_price` says the message answers "how much?".
     """
+    message = _message(text, language)
+    if not message.folded:
+        return []
+    found: list[PriceMention] = []
+    for reading in _prices(message, _readings(message, claims), expect_price):
+        span = _claimed(message, reading, claims)
+        if span is not None:
+            found.append(_mention(message, reading, span, provides))
+    return found or _free(message, claims)
+
+
+def _message(text: str, language: str) -> _Message:
     tongue = language.replace("_", "-").split("-")[0].lower()
     folded, origin = fold_aligned(text)
-    if not folded:
-        return []
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
-    numbers = [number for number in find_numbers(text, language) if claims.is_free(number.span)]
-    found: list[PriceMention] = []
-    if numbers:
-        currencies = [money for money in find_currencies(text, language) if claims.is_free(money.span)]
-        before = _cues_before(message)
-        amounts = _join_ranges(message, _amounts(message, numbers, currencies), before)
-        readings = [_read(message, amount, before) for amount in amounts]
-        for reading in _prices(message, readings, expect_price):
-            span = _claimed(message, reading, claims)
-            if span is not None:
-                found.append(_mention(message, reading, span, provides))
-    return found or _free(message, claims)
+    return _Message(text, language, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
+
+
+def _readings(message: _Message, claims: Claims) -> Sequence[_Reading]:
+    """Every amount of a message with what was said about it, but for what another rule has read."""
+    if not claims.taken:
+        return _all_readings(message.text, message.language)
+    numbers = [number for number in find_numbers(message.text, message.language) if claims.is_free(number.span)]
+    money = [money for money in find_currencies(message.text, message.language) if claims.is_free(money.span)]
+    return _read_all(message, numbers, money)
+
+
+@lru_cache(maxsize=64)
+def _all_readings(text: str, language: str) -> tuple[_Reading, ...]:
+    """The same where nothing is taken; the votes of the rules and the price that the tags show both need it."""
+    return _read_all(_message(text, language), find_numbers(text, language), find_currencies(text, language))
+
+
+def _read_all(
+    message: _Message, numbers: list[NumberMention], currencies: list[CurrencyMention]
+) -> tuple[_Reading, ...]:
+    before = _cues_before(message) if numbers else {}
+    amounts = _join_ranges(message, _amounts(message, numbers, currencies), before)
+    return tuple(_read(message, amount, before) for amount in amounts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,19 +376,12 @@ class SaidPrice:
 
 def price_at(text: str, language: str, places: Sequence[Span], *, provides: bool) -> SaidPrice | None:
     """The price at the first of some places of a text that holds one, with the currency and the words beside it."""
-    tongue = language.replace("_", "-").split("-")[0].lower()
-    folded, origin = fold_aligned(text)
-    numbers = find_numbers(text, language)
-    if not numbers or not places:
-        return None
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), _grammar(tongue))
-    before = _cues_before(message)
-    amounts = _join_ranges(message, _amounts(message, numbers, find_currencies(text, language)), before)
+    message, readings = _message(text, language), _all_readings(text, language)
     for place in places:
-        for amount in amounts:
+        for reading in readings:
+            amount = reading.amount
             if not message.span(*amount.core).overlaps(place):
                 continue
-            reading = _read(message, amount, before)
             mention = _mention(message, reading, message.span(amount.start, amount.end), provides)
             bound = mention.bound if amount.is_range else reading.bound
             return SaidPrice(
@@ -454,14 +458,13 @@ def _cues_before(message: _Message) -> dict[int, _Before]:
     """The cue that leads up to each place of the text; one cue may follow another ("price not under")."""
     leading: dict[int, _Before] = {}
     folded = message.folded
-    for match in message.grammar.before.pattern.finditer(folded):
-        cue, start = message.grammar.before.cue(match), match.start()
-        if cue.per is not None and match[0] == "月" and folded[start - 1 : start].isnumeric():
+    for start, landing, phrase in message.grammar.before.table.find(view_of(folded)):
+        cue = message.grammar.before.cues[phrase]
+        if cue.per is not None and phrase == "月" and folded[start - 1 : start].isnumeric():
             continue
         previous = leading.get(start)
         if previous is not None:
             cue, start = _joined(previous.cue, cue), previous.start
-        landing = match.end()
         filled = _FILL.match(folded, landing, landing + _FILL_LIMIT)
         for place in {landing, landing if filled is None else filled.end()}:
             earlier = leading.get(place)
@@ -539,11 +542,11 @@ def _read(message: _Message, amount: _Amount, before: dict[int, _Before]) -> _Re
     bound, per = (lead.cue.bound, lead.cue.per) if lead is not None else (None, None)
     start = lead.start if lead is not None else amount.start
     end, strong_after, weak_after = amount.end, False, False
-    for match in _trailing(message, amount, lead is not None):
-        cue = message.grammar.after.cue(match)
+    for after, phrase in _trailing(message, amount, lead is not None):
+        cue = message.grammar.after.cues[phrase]
         bound, per = bound or cue.bound, per or cue.per
         strong_after, weak_after = strong_after or cue.strong, weak_after or not cue.strong
-        end = match.end()
+        end = after
     could_answer = _stands_alone(message, amount, strong_after, lead is not None)
     strong = strong_after or (lead is not None and lead.cue.strong)
     if amount.money:
@@ -562,20 +565,21 @@ def _read(message: _Message, amount: _Amount, before: dict[int, _Before]) -> _Re
     return _Reading(amount, start, end, bound, per, is_price, is_price and (bool(amount.money) or strong), could_answer)
 
 
-def _trailing(message: _Message, amount: _Amount, led: bool) -> list[re.Match[str]]:
-    matches: list[re.Match[str]] = []
+def _trailing(message: _Message, amount: _Amount, led: bool) -> list[tuple[int, str]]:
+    """Where each phrase after an amount ends, and the phrase."""
+    matches: list[tuple[int, str]] = []
     index = amount.end
     for _ in range(4):
         skipped = _SKIP.match(message.folded, index)
-        match = message.grammar.after.pattern.match(message.folded, skipped.end() if skipped else index)
+        match = message.grammar.after.table.match(view_of(message.folded), skipped.end() if skipped else index)
         if match is None:
             break
-        if match[0] in _NEEDS_MONEY_BEFORE and not amount.money and not matches:
-            per = message.grammar.after.cue(match).per
+        if match[1] in _NEEDS_MONEY_BEFORE and not amount.money and not matches:
+            per = message.grammar.after.cues[match[1]].per
             if per == "unit" or not (led or amount.low >= 100):
                 break
         matches.append(match)
-        index = match.end()
+        index = match[0]
     return matches
 
 
@@ -617,7 +621,7 @@ def _is_year(amount: _Amount) -> bool:
     return not amount.number.scaled and 1950 <= amount.low <= 2035 and amount.low % 50 != 0
 
 
-def _prices(message: _Message, readings: list[_Reading], expect_price: bool) -> list[_Reading]:
+def _prices(message: _Message, readings: Sequence[_Reading], expect_price: bool) -> list[_Reading]:
     prices = [reading for reading in readings if reading.is_price]
     if not prices:
         return [reading for reading in readings if reading.could_answer] if expect_price else []
@@ -633,7 +637,7 @@ def _prices(message: _Message, readings: list[_Reading], expect_price: bool) -> 
     return [_turned(message, readings, reading) for reading in prices]
 
 
-def _turned(message: _Message, readings: list[_Reading], reading: _Reading) -> _Reading:
+def _turned(message: _Message, readings: Sequence[_Reading], reading: _Reading) -> _Reading:
     """The number before "for 4" where that is the larger one: in "80 for 4" the price is 80."""
     place = readings.index(reading)
     if place == 0 or reading.amount.high > 20 or reading.bound is not None:
@@ -686,12 +690,11 @@ def _is_negative(message: _Message, reading: _Reading) -> bool:
 
 def _free(message: _Message, claims: Claims) -> list[PriceMention]:
     folded = message.folded
-    for match in _FREE.pattern.finditer(folded):
-        start, end = match.span()
+    for start, end, phrase in _FREE.table.find(view_of(folded)):
         near = folded[max(0, start - _NEAR) : end + _NEAR]
         if _DELIVERY_NEAR.search(near):
             continue
-        plain = match[0] == "free"
+        plain = phrase == "free"
         if plain and (_NOT_FREE_BEFORE.search(folded, max(0, start - 12), start) or _NOT_FREE_AFTER.match(folded, end)):
             continue
         span = message.span(start, end)

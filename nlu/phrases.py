@@ -5,45 +5,44 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from nlu.everyday import read_cues, words_of
-from nlu.folding import HANGUL, MARKS, SPACELESS, fold
+from nlu.folding import HANGUL, SPACELESS, fold
+from nlu.phrase_table import PhraseTable, kind_of, view_of
 
 _UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
-_ARABIC = re.compile(r"[\u0621-\u064a]")
 
 
 class Phrases:
     """Phrases of many languages, each standing for a value; the longest wins."""
 
-    def __init__(self, listed: Mapping[str, Iterable[str]]) -> None:
-        """`listed`: value to its phrases."""
+    def __init__(self, listed: Mapping[str, Iterable[str]], base: "Phrases | None" = None) -> None:
+        """`listed`: value to its phrases. `base`: other phrases that count too, where these do not have them."""
         self._values = {" ".join(fold(phrase).split()): value for value, many in listed.items() for phrase in many}
-        spaced: list[str] = []
-        arabic: list[str] = []
-        unspaced: list[str] = []
-        for phrase in sorted(self._values, key=len, reverse=True):
-            kind = unspaced if _UNSPACED.search(phrase) else arabic if _ARABIC.match(phrase) else spaced
-            kind.append(r"\s+".join(re.escape(word) for word in phrase.split()))
-        left, right = rf"(?<![^\W\d_])(?<![{MARKS}])", rf"(?![^\W\d_]|[{MARKS}])"
-        parts = [rf"{left}(?:{'|'.join(spaced)}){right}"] if spaced else []
-        # Arabic writes "the", "for", "with" and "and" onto the word.
-        parts += [rf"{left}(?:و)?(?:بال|لل|ال|ب|ل)?(?:{'|'.join(arabic)}){right}"] if arabic else []
-        parts += ["|".join(unspaced)] if unspaced else []
-        self._pattern = re.compile("|".join(parts)) if parts else re.compile(r"(?!)")
+        self._values.pop("", None)
+        self._base = base
+        self._table: PhraseTable = PhraseTable(
+            {phrase: kind_of(phrase) for phrase in self._values}, base._table if base is not None else None
+        )
 
     def find(self, folded: str) -> list[tuple[int, int, str]]:
         """(start, end, value) of each phrase, in order."""
-        return [(match.start(), match.end(), self._value(match[0])) for match in self._pattern.finditer(folded)]
+        return [(start, end, self._value(folded[start:end])) for start, end, _ in self._table.find(view_of(folded))]
 
     def first(self, folded: str) -> str | None:
         """The value of the first phrase."""
-        match = self._pattern.search(folded)
-        return None if match is None else self._value(match[0])
+        return next((self._value(folded[start:end]) for start, end, _ in self._table.find(view_of(folded))), None)
 
     def _value(self, found: str) -> str:
-        phrase = " ".join(found.split())
-        while phrase not in self._values:
-            phrase = phrase[1:]
-        return self._values[phrase]
+        """The value of the words found, or of the longest phrase that ends them: Arabic writes others onto it."""
+        words = " ".join(found.split())
+        for start in range(len(words)):
+            value = self._of(words[start:])
+            if value is not None:
+                return value
+        raise KeyError(found)
+
+    def _of(self, phrase: str) -> str | None:
+        value = self._values.get(phrase)
+        return self._base._of(phrase) if value is None and self._base is not None else value
 
 
 def listed(text: str) -> list[str]:
@@ -85,13 +84,7 @@ def cues_of(language: str) -> Phrases:
     return Phrases(read_cues(language))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=2048)
 def phrases_of(kind: str, language: str) -> Phrases:
     """The listed phrases of a kind in a language; those of English count everywhere, a language's own come first."""
-    listed = {value: [*words] for value, words in words_of("en", kind).items()} if language != "en" else {}
-    own = words_of(language, kind)
-    taken = {word.casefold() for words in own.values() for word in words}
-    merged = {value: [word for word in words if word.casefold() not in taken] for value, words in listed.items()}
-    for value, words in own.items():
-        merged.setdefault(value, []).extend(words)
-    return Phrases(merged)
+    return Phrases(words_of(language, kind), phrases_of(kind, "en") if language != "en" else None)

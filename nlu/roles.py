@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from metaspace.ontology import CATEGORY_OF
 from nlu.attributes import number_mentions
+from nlu.encoder import Floats
 from nlu.folding import fold, fold_aligned
 from nlu.heads import TAGS, Verdict
 from nlu.money import PriceMention, SaidPrice, find_prices, price_at
@@ -24,6 +25,7 @@ from nlu.spans import Claims, Span
 NUMBER_ROLES = ("quantity", "amount", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2")
 """Roles a number may have; a model's name, a thing's name and `none` may hold numbers too."""
 OTHER_ROLES = ("none", "model", "name", "place", "brand")
+_COLUMNS = {role: TAGS.index(role) for role in (*NUMBER_ROLES, *OTHER_ROLES)}
 VOTE = 2.0
 """What a rule's reading of a number adds to the logarithm of its tag's probability."""
 LEAST = 0.02
@@ -69,6 +71,18 @@ class _Votes:
         yield from (name for name, where, _ in self.numbers if where.overlaps(span))
 
 
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What speaks for the roles of one number: its tags' probabilities, and the rules that read it."""
+
+    tags: Floats
+    voted: frozenset[str]
+
+    def sureness(self, role: str) -> float:
+        """How much speaks for a role."""
+        return float(self.tags[TAGS.index(role)]) + 0.5 * (role in self.voted)
+
+
 def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
     """The price, the quantity and the numbers among the attributes."""
     votes = _Votes(
@@ -77,12 +91,14 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
         find_quantity(text, language, claims=Claims()),
         list(number_mentions(text, language, subcategory)),
     )
-    roles = {number: _role(number, text, verdict, votes, subcategory) for number in find_numbers(text, language)}
+    evidence = {
+        number: _Evidence(verdict.tag(number.span), frozenset(votes.of(number.span)))
+        for number in find_numbers(text, language)
+    }
+    roles = {number: _role(number, text, known, subcategory) for number, known in evidence.items()}
 
     def of(role: str) -> list[NumberMention]:
-        return sorted(
-            (one for one in roles if roles[one] == role), key=lambda one: -_sureness(one, role, verdict, votes)
-        )
+        return sorted((one for one in roles if roles[one] == role), key=lambda one: -evidence[one].sureness(role))
 
     priced = [number.span for number in of("amount")]
     price = price_at(text, language, priced, provides=provides) if priced else None
@@ -98,14 +114,12 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
     return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
 
 
-def _role(number: NumberMention, text: str, verdict: Verdict, votes: _Votes, subcategory: str) -> str:
-    tags = verdict.tag(number.span)
-    voted = set(votes.of(number.span))
-    if "size" in voted and re.search(r"\d[/x×]\d|R\d", text[number.span.start - 1 : number.span.end + 4]):
+def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str) -> str:
+    if "size" in known.voted and re.search(r"\d[/x×]\d|R\d", text[number.span.start - 1 : number.span.end + 4]):
         return "size"
     scores = {}
-    for role in (*NUMBER_ROLES, *OTHER_ROLES):
-        scores[role] = math.log(max(float(tags[TAGS.index(role)]), LEAST)) + (VOTE if role in voted else 0.0)
+    for role, column in _COLUMNS.items():
+        scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (VOTE if role in known.voted else 0.0)
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
     if CATEGORY_OF.get(subcategory) == "real_estate":
@@ -113,10 +127,6 @@ def _role(number: NumberMention, text: str, verdict: Verdict, votes: _Votes, sub
     else:
         scores["rooms"] -= 2.0
     return max(scores, key=lambda role: scores[role])
-
-
-def _sureness(number: NumberMention, role: str, verdict: Verdict, votes: _Votes) -> float:
-    return float(verdict.tag(number.span)[TAGS.index(role)]) + 0.5 * (role in set(votes.of(number.span)))
 
 
 def _fits_year(number: NumberMention) -> bool:

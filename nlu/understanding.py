@@ -23,7 +23,6 @@ from nlu.names import read_names, read_place
 from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
-from nlu.replies import locale_of
 from nlu.roles import read_numbers
 from nlu.signals import find_signals
 from nlu.sizes import read_size
@@ -193,14 +192,18 @@ class Understanding:
     ) -> tuple[UniversalIntent, ...]:
         """The wishes of a message that holds several: clauses that each say what to do with another thing."""
         clauses = [clause.strip(" ,.;") for clause in _SPLIT.split(text) if clause and len(clause.strip(" ,.;")) >= 6]
-        if len(clauses) < 2:
+        found = [self._lexicon.find(clause, language) for clause in clauses] if len(clauses) > 1 else []
+        # Encoding takes longest: only where two clauses name a thing.
+        if sum(any(mention.exact for mention in mentions) for mentions in found) < 2:
             return ()
         wishes: list[UniversalIntent] = []
-        for clause, encoded in zip(clauses, self._encoder.encode_tokens(clauses), strict=True):
-            verdict, mentions = self._verdict(clause, encoded, language)
+        for clause, mentions, encoded in zip(clauses, found, self._encoder.encode_tokens(clauses), strict=True):
+            if not any(mention.exact for mention in mentions):
+                continue
+            verdict = self._heads.read(encoded, pieces(clause), find_signals(clause, language), mentions)
             choice = verdict.choice("action")
             action = Action(choice.label)
-            if not action.is_trade or choice.probability < SURE or not any(mention.exact for mention in mentions):
+            if not action.is_trade or choice.probability < SURE:
                 continue
             wish = self._wish(clause, verdict, mentions, action, choice.probability, language, country)
             if all(wish.object.subcategory != other.object.subcategory for other in wishes):
@@ -350,6 +353,8 @@ class Understanding:
 
     def long_name(self, place: Place, language: str) -> str:
         """A town with its state and country, to tell namesakes apart."""
+        from nlu.replies import locale_of  # CLDR, which reading a message does without
+
         territory = locale_of(language).territories.get(place.country or "", place.country or "")
         return ", ".join(part for part in (place.name, self.gazetteer.region(place), territory) if part)
 
@@ -384,7 +389,7 @@ class Understanding:
 
 def load_understanding(folder: Path, members: Sequence[str] = DEFAULT_MEMBERS) -> Understanding:
     """The parser over the encoder built in `folder`; `members` are those of the language detector."""
-    return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(), LanguageDetector(members))
+    return Understanding(Encoder(folder), Heads(), Lexicon(), Gazetteer(folder), LanguageDetector(members))
 
 
 def _plainly(choice: Choice, text: str, language: str) -> Choice:

@@ -13,8 +13,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.app import App, build_app, build_understanding, running
+from bot.app import App, build_app, running
 from bot.migrate import migrate
+from bot.reading import build_understanding
 from bot.settings import Settings
 from nlu.understanding import Understanding
 from tests.fake_models import FakeModels

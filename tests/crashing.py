@@ -11,8 +11,8 @@ from adapters.messaging.web import WebChannel
 from adapters.storage.outgoing import SqlOutgoing
 from adapters.storage.queues import SqlQueues
 from adapters.storage.unit_of_work import SqlStore
-from bot import cli
 from bot.postman import Postman
+from bot.serve import serve
 from bot.settings import load_settings
 from handlers.conversation import Conversation
 
@@ -56,4 +56,4 @@ if __name__ == "__main__":
     if wish:
         step, _, number = wish.partition(":")
         crash_after(*STEPS[step], int(number))
-    asyncio.run(cli.serve(load_settings()))
+    asyncio.run(serve(load_settings()))

@@ -26,6 +26,8 @@ class FakeTelegram:
         self.files: dict[str, bytes] = {}
         self.errors: list[dict[str, Any]] = []
         """Answers to give to the next sending calls instead of doing them."""
+        self.silent = False
+        """Long polls are taken and never answered, as over a connection that died without saying so."""
         self.blocked_by: set[int] = set()
         """Chats that refuse everything."""
         self.throttled: set[int] = set()
@@ -153,6 +155,8 @@ class FakeTelegram:
                 assert isinstance(value, plain), f"{method}.{name} must be {kinds}"
 
     async def _on_getUpdates(self, data: dict[str, Any]) -> Any:
+        if self.silent:
+            await asyncio.sleep(60)
         offset = int(data.get("offset", 0))
         self._updates = [update for update in self._updates if update["update_id"] >= offset]
         if not self._updates:
@@ -191,6 +195,13 @@ class FakeTelegram:
 
     def _on_sendPhoto(self, data: dict[str, Any]) -> Any:
         return self._sent(data, photo=[{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}])
+
+    def _on_pinChatMessage(self, data: dict[str, Any]) -> Any:
+        message = self.chats[int(data["chat_id"])].get(int(data["message_id"]))
+        if message is None:
+            return _error(400, "Bad Request: message to pin not found")
+        message["pinned"] = True
+        return True
 
     def _on_sendDocument(self, data: dict[str, Any]) -> Any:
         return self._sent(data, document={"file_id": "d", "file_unique_id": "d", "file_name": "x"})

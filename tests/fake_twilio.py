@@ -73,6 +73,9 @@ class FakeTwilio:
         self.sender_status = "ONLINE"
         self.callbacks: Sequence[str] = ("sent", "delivered")
         self.window_at_once = False
+        self.rate = 80
+        """Messages a second; more are answered with 429."""
+        self._taken: list[datetime] = []
         self.page_size = 1_000
         self.webhook = ""
         self.troubles: list[str] = []
@@ -247,6 +250,10 @@ class FakeTwilio:
         injected = self.errors.pop(0) if self.errors else None
         if injected is not None:
             return _error(*injected)
+        self._taken = [at for at in self._taken if self.now() - at < timedelta(seconds=1)]
+        if len(self._taken) >= self.rate:
+            return _error(429, 20429, {"Retry-After": "1"})
+        self._taken.append(self.now())
         message = self._accepted(form)
         if isinstance(message, web.Response):
             return message

@@ -3,6 +3,7 @@
 import asyncio
 import html
 import logging
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -49,6 +50,8 @@ log = logging.getLogger(__name__)
 
 MAX_TEXT = 4_000
 """Under the platform's 4,096 characters, so that escaping and the title fit."""
+PACE = Pace(per_second=30, chat_burst=20)
+"""The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 POLL_SECONDS = 25
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 SILENT_SECONDS = 3.0 * POLL_SECONDS
@@ -71,8 +74,6 @@ class TelegramChannel:
     name = "telegram"
     features = Feature.BUTTONS | Feature.PHOTOS | Feature.DOCUMENTS | Feature.LOCATIONS | Feature.EDITS
     max_text = MAX_TEXT
-    pace: Pace | None
-    """The Bot API allows about 30 messages a second in all and one a second to a chat, short bursts aside."""
 
     def __init__(
         self,
@@ -86,12 +87,13 @@ class TelegramChannel:
         menus: Menus | None = None,
         group_texts: Mapping[str, str] | None = None,
         may_poll: Callable[[], bool] = lambda: True,
-        pace: Pace | None = None,
+        pace: Pace | None = PACE,
     ) -> None:
         """`group_texts`: by language, what to say in a group that calls the bot. `may_poll`: false while another
-        process takes the updates, since the platform allows one. `pace`: another limit than the public server's."""
-        self.pace = pace or Pace(per_second=30, chat_burst=20)
+        process takes the updates, since the platform allows one. `pace`: what the server at `api_url` allows; one of
+        one's own may allow more than Telegram's."""
         self.link = ""
+        self.pace = pace
         self._bot = Bot(
             token,
             base_url=f"{api_url}/bot",
@@ -107,6 +109,7 @@ class TelegramChannel:
         self._group_texts = group_texts or {}
         self._may_poll = may_poll
         self._heard_at = 0.0
+        self._answered_at = 0.0
         self._groups: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._receive: Receive | None = None
         self._poller: asyncio.Task[None] | None = None
@@ -114,6 +117,7 @@ class TelegramChannel:
     async def start(self, receive: Receive) -> None:
         """Begin to take updates; the platform may come later, it is asked again and again."""
         self._receive = receive
+        self._answered_at = asyncio.get_running_loop().time()
         self._poller = asyncio.create_task(self._watch())
 
     @property
@@ -122,6 +126,18 @@ class TelegramChannel:
         if self._webhook_url or not self._heard_at or not self._may_poll():
             return 0.0
         return asyncio.get_running_loop().time() - self._heard_at
+
+    @property
+    def webhook(self) -> bool:
+        """True where updates come by webhook."""
+        return bool(self._webhook_url)
+
+    @property
+    def unanswered_for(self) -> float:
+        """Seconds since a poll was answered last, whatever is tried meanwhile; 0 where this process does not poll."""
+        if self._webhook_url or not self._answered_at or not self._may_poll():
+            return 0.0
+        return asyncio.get_running_loop().time() - self._answered_at
 
     async def _watch(self) -> None:
         """Run the poller, and start it anew where it has fallen silent: a connection may be dead without saying so."""
@@ -172,7 +188,7 @@ class TelegramChannel:
         """One poller to a token: the others wait until it is gone."""
         while not self._webhook_url and not self._may_poll():
             await asyncio.sleep(FIRST_PAUSE)
-            self._heard_at = asyncio.get_running_loop().time()
+            self._heard_at = self._answered_at = asyncio.get_running_loop().time()
 
     async def _prepare(self) -> None:
         await self._bot.initialize()
@@ -195,7 +211,7 @@ class TelegramChannel:
             try:
                 updates = await self._bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=_UPDATES)
                 pause = FIRST_PAUSE
-                self._heard_at = asyncio.get_running_loop().time()
+                self._heard_at = self._answered_at = asyncio.get_running_loop().time()
             except RetryAfter as wait:
                 self._heard_at = asyncio.get_running_loop().time()
                 await asyncio.sleep(_seconds(wait))
@@ -234,15 +250,11 @@ class TelegramChannel:
             return False
         if message.from_user is None or message.from_user.is_bot or not self.link:
             return False
-        name = f"@{self._bot.username}".casefold()
+        name = re.escape(f"@{self._bot.username}".casefold())
         text = (message.text or message.caption or "").casefold()
         answered = message.reply_to_message.from_user if message.reply_to_message is not None else None
-        return (
-            name in text.split()
-            or f"{name} " in text
-            or text.endswith(name)
-            or (answered is not None and answered.id == self._bot.id)
-        )
+        named = re.search(rf"(?:^/\w+|(?<![\w.])){name}(?!\w)", text)
+        return named is not None or (answered is not None and answered.id == self._bot.id)
 
     async def _answer_group(self, message: Message) -> None:
         """A MAI is for one person: a group is told where to find it, and no more often than the platform allows."""

@@ -36,7 +36,7 @@ def sync_url(database_url: str) -> URL:
 def open_engine(database_url: str) -> AsyncEngine:
     """An engine for one process. Nothing connects before first use."""
     url = async_url(database_url)
-    options: dict[str, Any] = {"json_serializer": _dumps}
+    options: dict[str, Any] = {"json_serializer": _dumps, "hide_parameters": True}
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True, **options)
     if url.database in (None, "", ":memory:"):

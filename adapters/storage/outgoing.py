@@ -9,6 +9,7 @@ from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
 from adapters.storage import tables as t
 from adapters.storage.group_commit import GroupCommit
+from adapters.storage.origin import Origin, origin_of
 from adapters.storage.queues import add_once
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import DeliveryStatus, OutgoingMessage
@@ -77,6 +78,7 @@ class Outgoing:
     seen_at: datetime | None = None
     template_at: datetime | None = None
     blocked: bool = False
+    origin: Origin | None = None
 
     @property
     def key(self) -> str:
@@ -118,7 +120,7 @@ class SqlOutgoing:
             Outgoing(
                 row.outbox_id, row.person_id, row.channel, row.address, row.lane, row.operation,
                 OutgoingMessage.from_json(row.message), row.attempts, row.target_external, row.card_id, row.seen_at,
-                row.template_at, bool(row.blocked),
+                row.template_at, bool(row.blocked), origin_of(row.message),
             )
             for row in rows
         ]  # fmt: skip

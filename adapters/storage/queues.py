@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import tables as t
 from adapters.storage.group_commit import GroupCommit
+from adapters.storage.origin import mark_incoming
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import IncomingMessage
 from mai.records import Address, Person, Work
@@ -28,6 +29,8 @@ MAX_ATTEMPTS = 3
 SEEN_PRECISION = timedelta(minutes=5)
 """How exactly it is known when somebody wrote last; a row is not changed for every message."""
 RETRY_AFTER = timedelta(seconds=2)
+NEWS_KEEPS = timedelta(days=3)
+"""An announcement that waits for somebody to write is not worth sending after that."""
 
 
 class SqlQueues:
@@ -41,14 +44,15 @@ class SqlQueues:
 
     async def receive(self, message: IncomingMessage) -> str | None:
         """Store a message and the work it makes, in one transaction; the person's id, None for a repeat."""
-        return await self._group.do(lambda uow: self._receive(uow, message))
+        payload = mark_incoming(message.to_json())
+        return await self._group.do(lambda uow: self._receive(uow, message, payload))
 
-    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str | None:
+    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage, payload: dict[str, Any]) -> str | None:
         row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
         if not await add_once(uow, t.inbox, row):
             return None
         person_id = await self._person_at(uow, message)
-        await uow.tasks.add(person_id, "inbox", message.kind, message.to_json(), due_at=self._store.clock.now())
+        await uow.tasks.add(person_id, "inbox", message.kind, payload, due_at=self._store.clock.now())
         return person_id
 
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:
@@ -166,6 +170,9 @@ class SqlQueues:
             await uow.connection.execute(delete(t.nonces).where(t.nonces.c.expires_at < now))
             await uow.connection.execute(delete(t.intents).where(t.intents.c.expires_at < now))
             await uow.connection.execute(delete(t.inbox).where(t.inbox.c.received_at < old))
+            o = t.outbox.c
+            stale = (o.state == "waiting", o.lane == "broadcast", o.created_at < now - NEWS_KEEPS)
+            await uow.connection.execute(update(t.outbox).where(*stale).values(state="failed"))
             await uow.connection.execute(delete(t.link_codes).where(t.link_codes.c.expires_at < now))
             await uow.connection.execute(delete(t.operator_tokens).where(t.operator_tokens.c.expires_at < now))
             await uow.connection.execute(delete(t.deliveries).where(t.deliveries.c.at < old))

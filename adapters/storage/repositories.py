@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.storage import tables as t
 from adapters.storage.documents import Documents
 from adapters.storage.news import News
+from adapters.storage.origin import mark_outgoing
 from mai.channels import OutgoingMessage
 from mai.ports import Clock
 from mai.records import (
@@ -293,6 +294,7 @@ class SqlOutbox:
     ) -> None:
         """Queue a message to the address where the person was last seen."""
         row = self._row(person.person_id, person.channel, person.address, card_id, lane, message)
+        row["message"] = mark_outgoing(row["message"], person.person_id, lane)
         await self._db.execute(_ADD_OUTGOING, row | {"next_at": not_before or row["next_at"]})
         self._news.outgoing = True
 

@@ -31,7 +31,6 @@ _EXPORTS: dict[str, tuple[Table, tuple[str, ...]]] = {
     "deals": (t.deals, ("deal_id", "person_id", "state", "created_at", "meeting_at", "stars")),
 }  # fmt: skip
 """What an operator may take out: never a limit, a key, a note between people or words of a person."""
-EXPORTS = (*_EXPORTS, "audit")
 
 
 class SqlDesk:

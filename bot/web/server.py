@@ -1,4 +1,4 @@
-"""The HTTP application: the chat page and its socket, uploads, files, health, metrics."""
+"""The HTTP application: the chat page and its socket, uploads, files; what monitors ask is added from beside."""
 
 import asyncio
 import hmac
@@ -13,6 +13,7 @@ from aiohttp import WSMsgType, web
 from adapters.messaging.web import address_of, new_token
 from adapters.storage.web_log import LogEntry
 from bot.app import TELEGRAM_WEBHOOK, TWILIO_WEBHOOK, App
+from bot.observability.web import add_monitoring
 from bot.web.operator.pages import add_operator_page
 from bot.web.origin import same_origin
 from bot.web.twilio import twilio_webhook
@@ -52,11 +53,10 @@ def build_web(app: App) -> web.Application:
             web.get("/files/{blob_id}", file),
             web.post(TELEGRAM_WEBHOOK, telegram_webhook),
             web.post(TWILIO_WEBHOOK, twilio_webhook(app)),
-            web.get("/health", health),
-            web.get("/metrics", metrics),
             web.static("/static", STATIC),
         ]
     )
+    add_monitoring(server, app)
     add_operator_page(server, app)
     server.on_shutdown.append(_close_sockets)
     return server
@@ -228,19 +228,6 @@ async def telegram_webhook(request: web.Request) -> web.StreamResponse:
         raise web.HTTPBadRequest(text="not an update")
     await app.telegram.take_json(data)
     return web.Response()
-
-
-async def health(request: web.Request) -> web.StreamResponse:
-    """Is it alive, and how much waits."""
-    counts = await request.app[APP].queues.counts()
-    return web.json_response({"status": "ok", "queues": counts})
-
-
-async def metrics(request: web.Request) -> web.StreamResponse:
-    """The same for Prometheus."""
-    counts = await request.app[APP].queues.counts()
-    lines = [f"mai_{name} {value}" for name, value in sorted(counts.items())]
-    return web.Response(text="\n".join(lines) + "\n", content_type="text/plain")
 
 
 async def _close_sockets(server: web.Application) -> None:

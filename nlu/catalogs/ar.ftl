@@ -528,19 +528,190 @@ command-status = كيف تسير الأمور
 command-settings = كيف أعمل من أجلك
 command-privacy = بياناتك
 command-cancel = تجاوز السؤال
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = وستبقى إعلانات هذا المجتمع متوقفة أيضًا، إلى أن تكتب START.
+announcements-on = ستصلك إعلانات هذا المجتمع من جديد.
+slow-down = وصلني الكثير دفعة واحدة ولا ألحق. انتظر دقيقة من فضلك ثم اكتب مجددًا: ما أرسلته في هذه الأثناء لم أقرأه.
+waiting-for-partner = { $thing }: لا يمكن الوصول إلى الطرف الآخر الآن. أواصل حالما يكتب؛ لن يضيع شيء.
+privacy-notice = { $mark } هذه علامتك السرية. تحملها كل بطاقة حقيقية مني؛ وبدونها لست أنا. لا أكتب إليك أبدًا من حساب آخر ولا أطلب أبدًا كلمات مرور أو رموزًا. ما تقوله لي يبقى عندي: /privacy يعرضه ويحذفه.
+group-private = أعمل لشخص واحد في كل مرة. اكتب لي على الخاص وسأهتم بالأمر:
+link-code = اكتب لي هذا الرمز في قناتك الأخرى خلال { $minutes } دقائق: { $code }
+link-done = تم الربط: يمكنك الآن أن تصل إليّ على { $channel } أيضًا. ما أعرفه، أعرفه في كل مكان.
+link-unknown = لا أعرف هذا الرمز. اكتب /link في قناتك الأخرى لتحصل على رمز جديد.
+unlink-list = أي قناة أنسى؟
+unlink-none = تصل إليّ من هنا فقط. اكتب /link لتستخدمني في قناة أخرى أيضًا.
+unlink-done = تم. على { $channel } لم أعد أعرفك.
+refused-link-own = هذا رمزك أنت. اكتبه لي في القناة الأخرى.
+refused-link-many = تصل إليّ عبر قنوات كثيرة بالفعل. اكتب /unlink لتزيل واحدة أولًا.
+refused-link-busy = لديك هنا وكيل MAI له طلبات أو صفقات مفتوحة. أنهِها أو احذفها أولًا (/status يعرضها)، ثم اكتب الرمز من جديد.
+command-link = استخدمني في قناة أخرى أيضًا
+# WhatsApp: القالب الذي يُرسل بعد أكثر من 24 ساعة على آخر رسالة، والزر الذي يفتح قائمة
+whatsapp-invite = لدى وكيلك MAI خبر لك عن أحد طلباتك. أجب لتراه.
+whatsapp-invite-show = أرني
+whatsapp-choose = اختر
+# لمن يديرون البوت
+operator-page =
+    صفحتك: { $link }
+    يعمل الرابط مرة واحدة، لمدة { $minutes } دقائق. لا تعطه لأحد.
+operator-help =
+    /stats – أرقام، مع صورة
+    /broadcast SEGMENT – الكتابة إلى كثيرين؛ /broadcasts – كيف تسير
+    /announce WHO TEXT – الكتابة إلى شخص واحد
+    /user WHO – ما هو معروف؛ /note WHO TEXT – حفظ ملاحظة
+    /tag WHO TAG, /untag WHO TAG – للشرائح
+    /ban WHO REASON, /unban WHO
+    /disputes, /solve DEAL TEXT – صفقات لم يحضر إليها أحد الطرفين
+    /export { $exports }
+    /health, /dead, /resend QUEUE NUMBER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    مكان WHO اكتب p_… أو اسم وكيل MAI أو channel:address.
+operator-usage = اكتبه هكذا من فضلك: { $usage }
+operator-person-unknown = لا أعرف أحدًا باسم { $who }. اكتب p_… أو اسم وكيل MAI أو channel:address.
+operator-own-person = { $who } من المشرفين؛ هذا غير ممكن.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    اللغة: { $language }. المدينة: { $town }
+    القنوات: { $channels }
+    هنا منذ { $since }، آخر ظهور { $seen }
+    الطلبات: { $wishes }
+    الصفقات: { $deals }
+    النجوم المستلمة: { $stars }
+    الوسوم: { $tags }
+    يتلقى الرسائل الجماعية: { $news }. محظور: { $banned }
+    الملاحظات: { $notes }
+    .title = { $name }
+operator-stats =
+    الأشخاص: { $people }، الجدد خلال أسبوع: { $fresh }، النشطون خلال أسبوع: { $active }
+    اللغات: { $languages }
+    القنوات: { $channels }
+    الطلبات: { $wishes }
+    الصفقات: { $deals }
+    من الطلب إلى الصفقة: الطلبات { $confirmed }، وُجد لها مقابل { $matched }، اتُّفق عليها { $agreed }، نُفّذت { $carried } ({ $conversion })
+    الأجوبة: نصفها خلال { $median }، وكلها تقريبًا خلال { $slowest }
+    من البطاقة إلى الموافقة: { $approval }
+    .title = الأرقام
+chart-languages = الأشخاص حسب اللغة
+chart-channels = الأشخاص حسب القناة
+chart-daily = أشخاص جدد وطلبات وصفقات حسب اليوم
+chart-funnel = 1 طلبات، 2 وُجد مقابل، 3 اتُّفق عليها، 4 نُفّذت
+operator-no-disputes = لا توجد نزاعات.
+operator-deal-unknown = لا أعرف صفقة { $deal }.
+operator-solver-is-party = أنت أحد طرفي هذه الصفقة؛ يجب أن يقرر مشرف آخر.
+dispute-solved = { $text }
+    .title = قرار بشأن الصفقة { $deal }: { $thing }
+operator-says = { $text }
+    .title = كلمة من القائمين على هذه الخدمة
+operator-export-ready = عدد الصفوف: { $total }
+operator-nothing-dead = لم يُترك شيء دون إنجاز.
+operator-switches = الصيانة: { $maintenance }. { $features }
+maintenance = نصلح شيئًا الآن. حفظت رسالتك وأجيب حالما ننتهي.
+maintenance-over = انتهت الصيانة. رسائل كانت تنتظر: { $total }
+feature-off = هذا متوقف في الوقت الحالي. حاول لاحقًا من فضلك.
+banned = أغلق القائمون على هذه الخدمة وصولك إليها: { $reason }
+unbanned = أهلًا بك من جديد. قل لي ماذا تريد أن تبيع أو تجد.
+# الرسائل الجماعية
+segment-wrong =
+    { $problem ->
+        [too-long] هذا أطول من { $word } حرف.
+        [too-deep] أكثر من { $word } قوس متداخل.
+        [unknown-name] لا أعرف «{ $word }» (الحرف { $at }). الممكن: { $choices }
+        [unknown-value] «{ $word }» (الحرف { $at }) غير ممكن هنا. مثلًا: { $choices }
+        [expected-value] تنقص قيمة عند الحرف { $at }، بعد «{ $word }».
+        [expected-term] ينقص شرط عند الحرف { $at }. الممكن: { $choices }
+        [expected-bracket] ينقص «{ $word }» عند الحرف { $at }.
+        [left-over] ينقص «and» أو «or» قبل «{ $word }» (الحرف { $at }).
+        [bad-character] لا أستطيع قراءة «{ $word }» (الحرف { $at }).
+        [bad-time] «{ $word }» (الحرف { $at }) ليس مدة زمنية. مثلًا: { $choices }
+        [bad-distance] «{ $word }» (الحرف { $at }) يحتاج إلى مكان ومسافة. مثلًا: { $choices }
+        [unknown-place] لا أعرف المكان «{ $word }» (الحرف { $at }). اكتب مدينة أكبر، أو خط العرض ثم خط الطول.
+        [several-places] «{ $word }» (الحرف { $at }) قد يكون عدة أماكن. اكتب إحدى هذه النقاط: { $choices }
+       *[other] لا أستطيع قراءته عند الحرف { $at }.
+    }
+    .title = من المقصود؟
+broadcast-ask-text =
+    إلى: { $segment }
+    أرسل لي الآن النص. ابدأ كل لغة برمزها، مثلًا «es: Hola»؛ والكلام بلا رمز يكون بهذه اللغة: { $language }. الأسطر بين [قوسين] في النهاية تصبح أزرارًا، و[Label -> /status] يحدد ما تعنيه الضغطة. يمكن إرفاق صورة أو إرسالها وحدها. «catalog: KEY» يأخذ نصًا من الكتالوجات.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] لا يوجد كلام لـ { $word }.
+        [too-long] نص { $word } أطول من { $limit } حرف.
+        [bad-button] «{ $word }» لا يصلح زرًا: { $buttons } أزرار على الأكثر، وكل زر { $label } حرفًا على الأكثر.
+       *[unknown-key] لا يوجد في الكتالوجات نص «{ $word }» قائم بذاته.
+    }
+broadcast-preparing = أحصي من سيتلقاها. يمكنك إرسال لغات أخرى أو صورة.
+broadcast-preview =
+    إلى: { $segment }
+    المستلمون: { $total }
+    اللغات: { $languages }
+    القنوات: { $channels }
+    النصوص: { $texts }
+    المستثنون: { $skipped }
+    .title = تجربة دون إرسال
+broadcast-nobody =
+    لن تصل إلى أحد. إلى: { $segment }
+    المستثنون: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] كما أُعطي
+        [catalog] من الكتالوج
+        [translated] مترجم
+        [read] لغة أخرى يقرؤونها
+        [related] لغة قريبة من لغتهم
+       *[closest] أقرب ما يوجد
+    }
+skip-reason =
+    { $reason ->
+        [banned] محظورون
+        [opted-out] لا يريدون رسائل جماعية
+        [stopped] طلبوا التوقف
+        [notifications] يريدون أخبار الصفقات فقط
+        [blocked] حظرونا
+       *[unreachable] بلا عنوان
+    }
+broadcast-ask-when = متى؟ مثلًا «2h» أو «18:30» أو «2026-03-01 18:30» (بتوقيتك، { $zone })، أو مع «local» قبله بحسب ساعة كل مستلم.
+broadcast-when-wrong = لا أستطيع قراءة «{ $text }» كوقت خلال السنة القادمة.
+broadcast-progress =
+    { $state }
+    إلى: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = الرسالة الجماعية { $id }
+broadcast-state =
+    { $state ->
+        [ready] لم تُرسل بعد
+        [preparing] قيد التحضير
+        [scheduled] مجدولة: { $at }
+        [running] قيد الإرسال
+        [paused] متوقفة مؤقتًا
+        [done] تمت
+       *[cancelled] أُلغيت
+    }
+recipient-state =
+    { $state ->
+        [waiting] لم يحن دورها
+        [queued] التالية
+        [sending] قيد الإرسال
+        [sent] أُرسلت
+        [delivered] وصلت
+        [read] قُرئت
+        [failed] فشلت
+        [window] تنتظر أن يكتبوا
+        [unsure] ربما أُرسلت
+        [skipped] استُثنيت
+        [cancelled] أُلغيت
+       *[erased] حُذفت
+    }
+broadcast-none = لا توجد رسائل جماعية بعد.
+broadcast-ask-cancel = هل ألغيها حقًا؟ من لم تصله بعد لن تصله.
+broadcast-report = { $states }
+    .title = الرسالة الجماعية { $id }: كل المستلمين
+broadcast-footer = لإيقاف مثل هذه الرسائل: /stop
+button-send-now = أرسل الآن
+button-schedule = جدولة
+button-hold = إيقاف مؤقت
+button-go-on = متابعة
+button-stop-sending = إلغاء الإرسال
+button-report = تقرير
+operator-text = { $text }

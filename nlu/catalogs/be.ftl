@@ -516,19 +516,190 @@ command-status = Як ідуць справы
 command-settings = Як я працую для вас
 command-privacy = Вашы даныя
 command-cancel = Выйсці з пытання
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Навіны гэтай суполкі таксама не будуць прыходзіць, пакуль не напішаце START.
+announcements-on = Навіны гэтай суполкі зноў прыходзяць.
+slow-down = Зашмат адразу, я не паспяваю. Пачакайце, калі ласка, хвіліну і напішыце зноў: усё, што прыйшло за гэты час, засталося непрачытаным.
+waiting-for-partner = { $thing }: з другім бокам зараз няма сувязі. Працягну, як толькі ён напіша; нічога не прападзе.
+privacy-notice = { $mark } Гэта ваш асабісты знак. Ён ёсць на кожнай маёй сапраўднай картцы; няма знака – гэта не я. Я ніколі не пішу вам з іншага акаўнта і ніколі не пытаюся пра паролі ці коды. Тое, што вы мне кажаце, застаецца ў мяне: /privacy гэта пакажа і выдаліць.
+group-private = Я працую з кожным чалавекам асобна. Напішыце мне ў асабістыя, і я гэтым займуся:
+link-code = Напішыце мне гэты код у іншым сваім канале, пакуль ён дзейнічае (хвілін: { $minutes }): { $code }
+link-done = Звязана. Вось яшчэ адзін канал, дзе я на сувязі: { $channel }. Усё, што я ведаю, я ведаю ўсюды.
+link-unknown = Не ведаю такога кода. Напішыце /link у іншым сваім канале, каб атрымаць новы.
+unlink-list = Які канал мне забыць?
+unlink-none = Я ў вас толькі тут. Напішыце /link, каб карыстацца мной і ў іншым канале.
+unlink-done = Гатова. Канал { $channel }: там я вас больш не ведаю.
+refused-link-own = Гэта ваш уласны код. Напішыце яго мне ў іншым канале.
+refused-link-many = У вас са мной ужо шмат каналаў. Спачатку прыбярыце адзін: /unlink.
+refused-link-busy = Тут у вас MAI з адкрытымі жаданнямі ці здзелкамі. Спачатку скончыце або выдаліце іх (яны ў /status), потым напішыце код зноў.
+command-link = Карыстацца мной і ў іншым месцы
+# WhatsApp: шаблон, які ідзе больш чым праз 24 гадзіны пасля апошняга паведамлення, і кнопка, якая адкрывае спіс
+whatsapp-invite = У вашага MAI ёсць навіны пра адно з вашых жаданняў. Адкажыце, каб іх убачыць.
+whatsapp-invite-show = Паказаць
+whatsapp-choose = Выбраць
+# Для тых, хто вядзе бота
+operator-page =
+    Ваша старонка: { $link }
+    Спасылка спрацуе адзін раз, час у хвілінах: { $minutes }. Нікому яе не перадавайце.
+operator-help =
+    /stats – лічбы з карцінкай
+    /broadcast СЕГМЕНТ – напісаць многім; /broadcasts – як ідуць рассылкі
+    /announce ХТО ТЭКСТ – напісаць аднаму чалавеку
+    /user ХТО – што вядома; /note ХТО ТЭКСТ – нешта запомніць
+    /tag ХТО МЕТКА, /untag ХТО МЕТКА – для сегментаў
+    /ban ХТО ПРЫЧЫНА, /unban ХТО
+    /disputes, /solve ЗДЗЕЛКА ТЭКСТ – здзелкі, на якія нехта не прыйшоў
+    /export { $exports }
+    /health, /dead, /resend ЧАРГА НУМАР
+    /maintenance on, /maintenance off
+    /switch НАЗВА on, /switch НАЗВА off – { $features }
+    ХТО – гэта p_…, імя MAI або channel:address.
+operator-usage = Напішыце, калі ласка, так: { $usage }
+operator-person-unknown = Не ведаю нікога па імені { $who }. Напішыце p_…, імя MAI або channel:address.
+operator-own-person = { $who } – гэта аператар; так нельга.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Мова: { $language }. Горад: { $town }
+    Каналы: { $channels }
+    Тут з: { $since }, апошні візіт: { $seen }
+    Жаданні: { $wishes }
+    Здзелкі: { $deals }
+    Атрыманыя зоркі: { $stars }
+    Меткі: { $tags }
+    Атрымлівае рассылкі: { $news }. Доступ закрыты: { $banned }
+    Нататкі: { $notes }
+    .title = { $name }
+operator-stats =
+    Людзі: { $people }, новыя за тыдзень: { $fresh }, актыўныя за тыдзень: { $active }
+    Мовы: { $languages }
+    Каналы: { $channels }
+    Жаданні: { $wishes }
+    Здзелкі: { $deals }
+    Ад жадання да здзелкі – жаданні: { $confirmed }, знайшлася пара: { $matched }, дамовіліся: { $agreed }, адбыліся: { $carried } ({ $conversion })
+    Адказы: палова за { $median }, амаль усе за { $slowest }
+    Ад карткі да згоды: { $approval }
+    .title = Лічбы
+chart-languages = Людзі па мовах
+chart-channels = Людзі па каналах
+chart-daily = Новыя людзі, жаданні, здзелкі па днях
+chart-funnel = 1 жаданні, 2 знайшлася пара, 3 дамовіліся, 4 адбыліся
+operator-no-disputes = Спрэчак няма.
+operator-deal-unknown = Не ведаю здзелкі { $deal }.
+operator-solver-is-party = У гэтай здзелцы вы – адзін з бакоў; вырашаць павінен іншы аператар.
+dispute-solved = { $text }
+    .title = Рашэнне па здзелцы { $deal }: { $thing }
+operator-says = { $text }
+    .title = Некалькі слоў ад арганізатараў
+operator-export-ready = Радкоў: { $total }
+operator-nothing-dead = Нічога не кінута на паўдарозе.
+operator-switches = Тэхнічныя работы: { $maintenance }. { $features }
+maintenance = Мы сёе-тое рамантуем. Ваша паведамленне захавана; адкажу, як толькі скончым.
+maintenance-over = Тэхнічныя работы скончаны. Паведамленняў чакала: { $total }
+feature-off = Зараз гэта адключана. Паспрабуйце, калі ласка, пазней.
+banned = Арганізатары закрылі вам доступ: { $reason }
+unbanned = Зноў вітаем вас. Скажыце, што хочаце прадаць ці знайсці.
+# Рассылкі
+segment-wrong =
+    { $problem ->
+        [too-long] Гэта задоўга. Знакаў не больш за { $word }.
+        [too-deep] Зашмат дужак адна ў адной. Не больш за { $word }.
+        [unknown-name] Не ведаю «{ $word }» (знак { $at }). Можна: { $choices }
+        [unknown-value] «{ $word }» (знак { $at }) тут не падыходзіць. Напрыклад: { $choices }
+        [expected-value] Не хапае значэння пасля «{ $word }» (знак { $at }).
+        [expected-term] Не хапае ўмовы (знак { $at }). Можна: { $choices }
+        [expected-bracket] Не хапае «{ $word }» (знак { $at }).
+        [left-over] Не хапае «and» або «or» перад «{ $word }» (знак { $at }).
+        [bad-character] Не магу прачытаць «{ $word }» (знак { $at }).
+        [bad-time] «{ $word }» (знак { $at }) – гэта не прамежак часу. Напрыклад: { $choices }
+        [bad-distance] Для «{ $word }» (знак { $at }) патрэбныя месца і адлегласць. Напрыклад: { $choices }
+        [unknown-place] Не ведаю месца «{ $word }» (знак { $at }). Напішыце большы горад або шырату, даўгату.
+        [several-places] «{ $word }» (знак { $at }) – такіх месцаў некалькі. Напішыце адзін з гэтых пунктаў: { $choices }
+       *[other] Не магу гэта прачытаць (знак { $at }).
+    }
+    .title = Пра каго гаворка?
+broadcast-ask-text =
+    Каму: { $segment }
+    Цяпер дашліце мне тэкст. Пачынайце кожную мову з яе кода, напрыклад «es: Hola»; словы без кода – на вашай мове ({ $language }). Радкі ў [дужках] у канцы стануць кнопкамі, [Label -> /status] кажа, што значыць націсканне. Фота можна даслаць разам з тэкстам або асобна. «catalog: KEY» бярэ тэкст з каталогаў.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Няма слоў для { $word }.
+        [too-long] Тэкст для { $word } задоўгі. Знакаў не больш за { $limit }.
+        [bad-button] «{ $word }» не можа быць кнопкай. Кнопак не больш за { $buttons }, знакаў у кожнай не больш за { $label }.
+       *[unknown-key] У каталогах няма самастойнага тэксту «{ $word }».
+    }
+broadcast-preparing = Лічу, хто гэта атрымае. Можна даслаць яшчэ мовы або фота.
+broadcast-preview =
+    Каму: { $segment }
+    Атрымальнікі: { $total }
+    Мовы: { $languages }
+    Каналы: { $channels }
+    Тэксты: { $texts }
+    Прапушчана: { $skipped }
+    .title = Пробны запуск
+broadcast-nobody =
+    Гэтага ніхто не атрымае. Каму: { $segment }
+    Прапушчана: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] як даслана
+        [catalog] з каталога
+        [translated] пераклад
+        [read] іншая мова, на якой яны чытаюць
+        [related] мова, блізкая да іх мовы
+       *[closest] самае блізкае з таго, што ёсць
+    }
+skip-reason =
+    { $reason ->
+        [banned] доступ закрыты
+        [opted-out] не хочуць рассылак
+        [stopped] сказалі «стоп»
+        [notifications] хочуць ведаць толькі пра здзелкі
+        [blocked] заблакіравалі нас
+       *[unreachable] няма адраса
+    }
+broadcast-ask-when = Калі? Напрыклад «2h», «18:30», «2026-03-01 18:30» (па вашым часе, { $zone }), а з «local» наперадзе – па гадзінніку кожнага атрымальніка.
+broadcast-when-wrong = Не магу прачытаць «{ $text }» як час у межах года.
+broadcast-progress =
+    { $state }
+    Каму: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Рассылка { $id }
+broadcast-state =
+    { $state ->
+        [ready] Яшчэ не адпраўлена
+        [preparing] Рыхтуецца
+        [scheduled] Запланавана: { $at }
+        [running] Адпраўляецца
+        [paused] На паўзе
+        [done] Гатова
+       *[cancelled] Скасавана
+    }
+recipient-state =
+    { $state ->
+        [waiting] наперадзе
+        [queued] на чарзе
+        [sending] адпраўляецца
+        [sent] адпраўлена
+        [delivered] дастаўлена
+        [read] прачытана
+        [failed] не ўдалося
+        [window] чакае, пакуль самі напішуць
+        [unsure] магчыма, адпраўлена
+        [skipped] прапушчана
+        [cancelled] скасавана
+       *[erased] больш не тут
+    }
+broadcast-none = Рассылак яшчэ не было.
+broadcast-ask-cancel = Сапраўды скасаваць? Хто яшчэ не атрымаў, ужо не атрымае.
+broadcast-report = { $states }
+    .title = Рассылка { $id }: усе атрымальнікі
+broadcast-footer = /stop – і такіх паведамленняў больш не будзе.
+button-send-now = Адправіць зараз
+button-schedule = Запланаваць
+button-hold = Паўза
+button-go-on = Працягнуць
+button-stop-sending = Скасаваць рассылку
+button-report = Справаздача
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = Докъде сме
 command-settings = Как работя за Вас
 command-privacy = Вашите данни
 command-cancel = Пропускане на въпрос
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = И новините на тази общност спират, докато не напишете START.
+announcements-on = Новините на тази общност отново пристигат.
+slow-down = Това беше много наведнъж и не смогвам. Изчакайте една минута и пишете пак: изпратеното междувременно остана непрочетено.
+waiting-for-partner = { $thing }: в момента няма връзка с другата страна. Продължавам веднага щом тя пише; нищо не се губи.
+privacy-notice = { $mark } Това е Вашият личен знак. Има го на всяка моя истинска карта; без него не съм аз. Никога не Ви пиша от друг профил и никога не питам за пароли или кодове. Каквото ми кажете, остава при мен: /privacy го показва и го изтрива.
+group-private = Работя с всеки човек поотделно. Пишете ми на лично и ще се погрижа:
+link-code = Напишете ми този код в другия си канал, докато важи (минути: { $minutes }): { $code }
+link-done = Свързано. Ето още един канал, в който съм на линия: { $channel }. Каквото знам, знам го навсякъде.
+link-unknown = Не познавам този код. Напишете /link в другия си канал, за да получите нов.
+unlink-list = Кой канал да забравя?
+unlink-none = Откривате ме само тук. Напишете /link, за да ме ползвате и в друг канал.
+unlink-done = Готово. Канал { $channel }: там вече не Ви познавам.
+refused-link-own = Това е Вашият собствен код. Напишете ми го в другия канал.
+refused-link-many = Вече ме откривате в много канали. Напишете /unlink, за да махнете първо един.
+refused-link-busy = Тук имате MAI с отворени заявки или сделки. Първо ги завършете или изтрийте (/status ги показва), после напишете кода пак.
+command-link = Ползване и на друго място
+# WhatsApp: шаблонът, който се праща повече от 24 часа след последното съобщение, и бутонът, който отваря списък
+whatsapp-invite = Вашият MAI има новини за една от заявките Ви. Отговорете, за да ги видите.
+whatsapp-invite-show = Покажи ми
+whatsapp-choose = Избери
+# За хората, които поддържат бота
+operator-page =
+    Вашата страница: { $link }
+    Линкът работи веднъж, време в минути: { $minutes }. Не го давайте на други.
+operator-help =
+    /stats – числа с графика
+    /broadcast СЕГМЕНТ – пишете на мнозина; /broadcasts – докъде са
+    /announce КОЙ ТЕКСТ – пишете на един човек
+    /user КОЙ – какво се знае; /note КОЙ ТЕКСТ – запомняне на нещо
+    /tag КОЙ ЕТИКЕТ, /untag КОЙ ЕТИКЕТ – за сегменти
+    /ban КОЙ ПРИЧИНА, /unban КОЙ
+    /disputes, /solve СДЕЛКА ТЕКСТ – сделки, на които някой не е дошъл
+    /export { $exports }
+    /health, /dead, /resend ОПАШКА НОМЕР
+    /maintenance on, /maintenance off
+    /switch ИМЕ on, /switch ИМЕ off – { $features }
+    КОЙ е p_…, името на MAI или channel:address.
+operator-usage = Напишете го така: { $usage }
+operator-person-unknown = Не познавам никого с името { $who }. Напишете p_…, името на MAI или channel:address.
+operator-own-person = { $who } е сред операторите; това не е възможно.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Език: { $language }. Град: { $town }
+    Канали: { $channels }
+    Тук от: { $since }, последно посещение: { $seen }
+    Заявки: { $wishes }
+    Сделки: { $deals }
+    Получени звезди: { $stars }
+    Етикети: { $tags }
+    Получава масови съобщения: { $news }. Достъпът е спрян: { $banned }
+    Бележки: { $notes }
+    .title = { $name }
+operator-stats =
+    Хора: { $people }, нови за седмица: { $fresh }, активни за седмица: { $active }
+    Езици: { $languages }
+    Канали: { $channels }
+    Заявки: { $wishes }
+    Сделки: { $deals }
+    От заявка до сделка – заявки: { $confirmed }, с намерена страна: { $matched }, уговорени: { $agreed }, осъществени: { $carried } ({ $conversion })
+    Отговори: половината до { $median }, почти всички до { $slowest }
+    От картата до съгласието: { $approval }
+    .title = Числа
+chart-languages = Хора по език
+chart-channels = Хора по канал
+chart-daily = Нови хора, заявки, сделки по дни
+chart-funnel = 1 заявки, 2 с намерена страна, 3 уговорени, 4 осъществени
+operator-no-disputes = Няма спорове.
+operator-deal-unknown = Не познавам сделка { $deal }.
+operator-solver-is-party = Вие сте едната страна в тази сделка; трябва да реши друг оператор.
+dispute-solved = { $text }
+    .title = Решение за сделка { $deal }: { $thing }
+operator-says = { $text }
+    .title = Няколко думи от организаторите
+operator-export-ready = Редове: { $total }
+operator-nothing-dead = Нищо не е изоставено.
+operator-switches = Поддръжка: { $maintenance }. { $features }
+maintenance = Поправяме нещо. Запазих съобщението Ви и ще отговоря веднага щом сме готови.
+maintenance-over = Поддръжката приключи. Съобщения, които чакаха: { $total }
+feature-off = В момента това е изключено. Опитайте пак по-късно.
+banned = Организаторите спряха достъпа Ви: { $reason }
+unbanned = Отново сте добре дошли. Кажете ми какво искате да продадете или намерите.
+# Масови съобщения
+segment-wrong =
+    { $problem ->
+        [too-long] Това е твърде дълго. Най-много знаци: { $word }.
+        [too-deep] Твърде много скоби една в друга. Най-много: { $word }.
+        [unknown-name] Не познавам „{ $word }“ (знак { $at }). Възможно е: { $choices }
+        [unknown-value] „{ $word }“ (знак { $at }) не е възможно там. Например: { $choices }
+        [expected-value] Липсва стойност след „{ $word }“ (знак { $at }).
+        [expected-term] Липсва условие (знак { $at }). Възможно е: { $choices }
+        [expected-bracket] Липсва „{ $word }“ (знак { $at }).
+        [left-over] Липсва „and“ или „or“ преди „{ $word }“ (знак { $at }).
+        [bad-character] Не мога да прочета „{ $word }“ (знак { $at }).
+        [bad-time] „{ $word }“ (знак { $at }) не е период от време. Например: { $choices }
+        [bad-distance] За „{ $word }“ (знак { $at }) трябват място и разстояние. Например: { $choices }
+        [unknown-place] Не познавам мястото „{ $word }“ (знак { $at }). Напишете по-голям град или ширина, дължина.
+        [several-places] „{ $word }“ (знак { $at }) може да е на няколко места. Напишете една от тези точки: { $choices }
+       *[other] Не мога да го прочета (знак { $at }).
+    }
+    .title = За кого става дума?
+broadcast-ask-text =
+    До: { $segment }
+    Сега ми изпратете текста. Започвайте всеки език с кода му, например „es: Hola“; думите без код са на Вашия език ({ $language }). Редовете в [скоби] накрая стават бутони, [Label -> /status] казва какво означава натискането. Снимка може да дойде заедно с текста или отделно. „catalog: KEY“ взема текст от каталозите.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Няма думи за { $word }.
+        [too-long] Текстът за { $word } е твърде дълъг. Най-много знаци: { $limit }.
+        [bad-button] „{ $word }“ не може да е бутон. Най-много бутони: { $buttons }, най-много знаци във всеки: { $label }.
+       *[unknown-key] В каталозите няма самостоятелен текст „{ $word }“.
+    }
+broadcast-preparing = Броя кой ще го получи. Можете да изпратите още езици или снимка.
+broadcast-preview =
+    До: { $segment }
+    Получатели: { $total }
+    Езици: { $languages }
+    Канали: { $channels }
+    Текстове: { $texts }
+    Пропуснати: { $skipped }
+    .title = Пробно пускане
+broadcast-nobody =
+    Никой няма да получи това. До: { $segment }
+    Пропуснати: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] както е изпратено
+        [catalog] от каталога
+        [translated] превод
+        [read] друг език, на който четат
+        [related] език, близък до техния
+       *[closest] най-близкото, което има
+    }
+skip-reason =
+    { $reason ->
+        [banned] със спрян достъп
+        [opted-out] не искат масови съобщения
+        [stopped] казаха „стоп“
+        [notifications] искат да знаят само за сделки
+        [blocked] блокираха ни
+       *[unreachable] без адрес
+    }
+broadcast-ask-when = Кога? Например „2h“, „18:30“, „2026-03-01 18:30“ (по Вашето време, { $zone }), а с „local“ отпред – по часовника на всеки получател.
+broadcast-when-wrong = Не мога да прочета „{ $text }“ като време в рамките на една година.
+broadcast-progress =
+    { $state }
+    До: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Масово съобщение { $id }
+broadcast-state =
+    { $state ->
+        [ready] Още не е изпратено
+        [preparing] Подготвя се
+        [scheduled] Насрочено: { $at }
+        [running] Изпраща се
+        [paused] На пауза
+        [done] Готово
+       *[cancelled] Отменено
+    }
+recipient-state =
+    { $state ->
+        [waiting] предстои
+        [queued] на ред
+        [sending] изпраща се
+        [sent] изпратено
+        [delivered] доставено
+        [read] прочетено
+        [failed] не успя
+        [window] чака, докато сами пишат
+        [unsure] може би изпратено
+        [skipped] пропуснато
+        [cancelled] отменено
+       *[erased] вече не са тук
+    }
+broadcast-none = Още няма масови съобщения.
+broadcast-ask-cancel = Наистина ли да се отмени? Който още не го е получил, няма да го получи.
+broadcast-report = { $states }
+    .title = Масово съобщение { $id }: всички получатели
+broadcast-footer = /stop спира такива съобщения.
+button-send-now = Изпрати сега
+button-schedule = Насрочи
+button-hold = Пауза
+button-go-on = Продължи
+button-stop-sending = Отмени изпращането
+button-report = Отчет
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = Hvordan det går
 command-settings = Hvordan jeg arbejder for dig
 command-privacy = Dine data
 command-cancel = Drop et spørgsmål
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Meddelelser fra fællesskabet her er også slået fra, indtil du skriver START.
+announcements-on = Meddelelser fra fællesskabet her er slået til igen.
+slow-down = Det var meget på én gang, jeg kan ikke følge med. Vent et minut, og skriv så igen: Det, du sendte i mellemtiden, har jeg ikke læst.
+waiting-for-partner = { $thing }: Den anden part kan ikke nås lige nu. Jeg fortsætter, så snart der kommer en besked derfra; intet går tabt.
+privacy-notice = { $mark } Det her er dit private tegn. Alle ægte kort fra mig har det; uden det er det ikke mig. Jeg skriver aldrig til dig fra en anden konto og beder aldrig om adgangskoder eller koder. Det, du fortæller mig, bliver hos mig: /privacy viser det og sletter det.
+group-private = Jeg arbejder for én person ad gangen. Skriv til mig privat, så tager jeg mig af det:
+link-code = Skriv denne kode til mig på din anden kanal inden for { $minutes } minutter: { $code }
+link-done = Forbundet: Nu kan du også få fat i mig på { $channel }. Det, jeg ved, ved jeg overalt.
+link-unknown = Den kode kender jeg ikke. Skriv /link på din anden kanal for at få en ny.
+unlink-list = Hvilken kanal skal jeg glemme?
+unlink-none = Du kan kun få fat i mig her. Skriv /link for også at bruge mig på en anden kanal.
+unlink-done = Klaret. På { $channel } kender jeg dig ikke længere.
+refused-link-own = Det er din egen kode. Skriv den til mig på den anden kanal.
+refused-link-many = Du kan allerede få fat i mig på mange kanaler. Skriv /unlink for at fjerne en først.
+refused-link-busy = Her har du en MAI med åbne ønsker eller handler. Afslut eller slet dem først (/status viser dem), og skriv så koden igen.
+command-link = Brug mig også andre steder
+# WhatsApp: skabelonen, der sendes mere end 24 timer efter den sidste besked, og knappen, der åbner en liste
+whatsapp-invite = Din MAI har nyt om et af dine ønsker. Svar for at se det.
+whatsapp-invite-show = Vis mig det
+whatsapp-choose = Vælg
+# For dem, der driver botten
+operator-page =
+    Din side: { $link }
+    Linket virker én gang, i { $minutes } minutter. Giv det ikke videre.
+operator-help =
+    /stats – tal, med et billede
+    /broadcast SEGMENT – skriv til mange; /broadcasts – hvordan det går med dem
+    /announce HVEM TEKST – skriv til én
+    /user HVEM – hvad man ved; /note HVEM TEKST – husk noget
+    /tag HVEM TAG, /untag HVEM TAG – til segmenter
+    /ban HVEM GRUND, /unban HVEM
+    /disputes, /solve HANDEL TEKST – handler, hvor nogen ikke kom
+    /export { $exports }
+    /health, /dead, /resend KØ NUMMER
+    /maintenance on, /maintenance off
+    /switch NAVN on, /switch NAVN off – { $features }
+    HVEM er p_…, navnet på en MAI eller channel:address.
+operator-usage = Skriv det sådan her: { $usage }
+operator-person-unknown = Jeg kender ingen, der hedder { $who }. Skriv p_…, navnet på en MAI eller channel:address.
+operator-own-person = { $who } er med i holdet bag; det kan ikke lade sig gøre.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Sprog: { $language }. By: { $town }
+    Kanaler: { $channels }
+    Her siden: { $since }, sidst set: { $seen }
+    Ønsker: { $wishes }
+    Handler: { $deals }
+    Stjerner fået: { $stars }
+    Tags: { $tags }
+    Får fællesbeskeder: { $news }. Udelukket: { $banned }
+    Noter: { $notes }
+    .title = { $name }
+operator-stats =
+    Personer: { $people }, nye på en uge: { $fresh }, aktive på en uge: { $active }
+    Sprog: { $languages }
+    Kanaler: { $channels }
+    Ønsker: { $wishes }
+    Handler: { $deals }
+    Fra ønske til handel: { $confirmed } ønsker, { $matched } matchet, { $agreed } aftalt, { $carried } gennemført ({ $conversion })
+    Svar: halvdelen inden for { $median }, næsten alle inden for { $slowest }
+    Fra kort til godkendelse: { $approval }
+    .title = Tal
+chart-languages = Personer efter sprog
+chart-channels = Personer efter kanal
+chart-daily = Nye personer, ønsker, handler pr. dag
+chart-funnel = 1 ønsker, 2 matchet, 3 aftalt, 4 gennemført
+operator-no-disputes = Ingen tvister.
+operator-deal-unknown = Jeg kender ikke handel { $deal }.
+operator-solver-is-party = Du er selv part i den handel; en anden fra holdet bag må afgøre det.
+dispute-solved = { $text }
+    .title = Afgørelse om handel { $deal }: { $thing }
+operator-says = { $text }
+    .title = Et ord fra holdet bag fællesskabet
+operator-export-ready = Rækker: { $total }
+operator-nothing-dead = Intet er opgivet.
+operator-switches = Vedligeholdelse: { $maintenance }. { $features }
+maintenance = Vi er ved at reparere noget. Jeg har gemt din besked og svarer, så snart vi er færdige.
+maintenance-over = Vedligeholdelsen er slut. Beskeder, der ventede: { $total }
+feature-off = Det er slået fra i øjeblikket. Prøv igen senere.
+banned = Holdet bag fællesskabet har lukket din adgang: { $reason }
+unbanned = Du er velkommen igen. Fortæl mig, hvad du vil sælge eller finde.
+# Fællesbeskeder
+segment-wrong =
+    { $problem ->
+        [too-long] Det er længere end { $word } tegn.
+        [too-deep] Mere end { $word } parenteser inden i hinanden.
+        [unknown-name] Jeg kender ikke »{ $word }« (tegn { $at }). Muligt: { $choices }
+        [unknown-value] »{ $word }« (tegn { $at }) kan ikke stå der. For eksempel: { $choices }
+        [expected-value] Der mangler en værdi ved tegn { $at }, efter »{ $word }«.
+        [expected-term] Der mangler en betingelse ved tegn { $at }. Muligt: { $choices }
+        [expected-bracket] »{ $word }« mangler ved tegn { $at }.
+        [left-over] Der mangler »and« eller »or« før »{ $word }« (tegn { $at }).
+        [bad-character] Jeg kan ikke læse »{ $word }« (tegn { $at }).
+        [bad-time] »{ $word }« (tegn { $at }) er ikke et tidsrum. For eksempel: { $choices }
+        [bad-distance] »{ $word }« (tegn { $at }) skal have et sted og en afstand. For eksempel: { $choices }
+        [unknown-place] Jeg kender ikke stedet »{ $word }« (tegn { $at }). Skriv en større by, eller breddegrad, længdegrad.
+        [several-places] »{ $word }« (tegn { $at }) kan være flere steder. Skriv et af disse punkter: { $choices }
+       *[other] Jeg kan ikke læse det ved tegn { $at }.
+    }
+    .title = Hvem mener du?
+broadcast-ask-text =
+    Til: { $segment }
+    Send mig nu teksten. Begynd hvert sprog med dets kode, for eksempel »es: Hola«; ord uden kode er på { $language }. Linjer i [klammer] til sidst bliver til knapper, [Label -> /status] siger, hvad et tryk står for. Et billede kan følge med eller komme alene. »catalog: KEY« tager en tekst fra katalogerne.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Der er ingen ord til { $word }.
+        [too-long] Teksten til { $word } er længere end { $limit } tegn.
+        [bad-button] »{ $word }« kan ikke være en knap: højst { $buttons }, hver på højst { $label } tegn.
+       *[unknown-key] Katalogerne har ingen tekst »{ $word }«, der står for sig selv.
+    }
+broadcast-preparing = Jeg tæller, hvem der får den. Du kan sende flere sprog eller et billede.
+broadcast-preview =
+    Til: { $segment }
+    Modtagere: { $total }
+    Sprog: { $languages }
+    Kanaler: { $channels }
+    Tekster: { $texts }
+    Udeladt: { $skipped }
+    .title = Prøvekørsel
+broadcast-nobody =
+    Ingen ville få den her. Til: { $segment }
+    Udeladt: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] som skrevet
+        [catalog] fra kataloget
+        [translated] oversat
+        [read] et andet sprog, de læser
+        [related] et sprog tæt på deres
+       *[closest] det nærmeste, der findes
+    }
+skip-reason =
+    { $reason ->
+        [banned] udelukket
+        [opted-out] vil ikke have fællesbeskeder
+        [stopped] har sagt stop
+        [notifications] vil kun høre om handler
+        [blocked] har blokeret os
+       *[unreachable] ingen adresse
+    }
+broadcast-ask-when = Hvornår? For eksempel »2h«, »18:30«, »2026-03-01 18:30« (din tid, { $zone }), eller med »local« foran, efter hver modtagers ur.
+broadcast-when-wrong = Jeg kan ikke læse »{ $text }« som et tidspunkt inden for det næste år.
+broadcast-progress =
+    { $state }
+    Til: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Fællesbesked { $id }
+broadcast-state =
+    { $state ->
+        [ready] Ikke sendt endnu
+        [preparing] Bliver forberedt
+        [scheduled] Planlagt: { $at }
+        [running] Bliver sendt
+        [paused] På pause
+        [done] Færdig
+       *[cancelled] Annulleret
+    }
+recipient-state =
+    { $state ->
+        [waiting] mangler endnu
+        [queued] står for tur
+        [sending] bliver sendt
+        [sent] sendt
+        [delivered] leveret
+        [read] læst
+        [failed] mislykket
+        [window] venter, til de skriver
+        [unsure] måske sendt
+        [skipped] udeladt
+        [cancelled] annulleret
+       *[erased] ikke her mere
+    }
+broadcast-none = Der er ingen fællesbeskeder endnu.
+broadcast-ask-cancel = Vil du virkelig annullere den? De, der ikke har fået den endnu, får den ikke.
+broadcast-report = { $states }
+    .title = Fællesbesked { $id }: alle modtagere
+broadcast-footer = /stop stopper den slags beskeder.
+button-send-now = Send nu
+button-schedule = Planlæg
+button-hold = Sæt på pause
+button-go-on = Fortsæt
+button-stop-sending = Annuller den
+button-report = Rapport
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = Wie es steht
 command-settings = Wie ich für dich arbeite
 command-privacy = Deine Daten
 command-cancel = Eine Frage abbrechen
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Auch Ankündigungen dieser Community bleiben aus, bis du START schreibst.
+announcements-on = Ankündigungen dieser Community kommen jetzt wieder.
+slow-down = Das war viel auf einmal, da komme ich nicht mit. Warte bitte eine Minute und schreib dann noch einmal: Was du dazwischen geschickt hast, habe ich nicht gelesen.
+waiting-for-partner = { $thing }: Die andere Seite ist gerade nicht erreichbar. Ich mache weiter, sobald sie schreibt; nichts geht verloren.
+privacy-notice = { $mark } Das ist dein privates Zeichen. Jede echte Karte von mir trägt es; fehlt es, bin ich es nicht. Ich schreibe dir nie von einem anderen Konto und frage nie nach Passwörtern oder Codes. Was du mir erzählst, bleibt bei mir: /privacy zeigt es und löscht es.
+group-private = Ich arbeite immer nur für eine Person. Schreib mir privat, dann kümmere ich mich darum:
+link-code = Schreib mir diesen Code innerhalb von { $minutes } Minuten auf deinem anderen Kanal: { $code }
+link-done = Verbunden: Du erreichst mich jetzt auch über { $channel }. Was ich weiß, weiß ich überall.
+link-unknown = Diesen Code kenne ich nicht. Schreib /link auf deinem anderen Kanal, dann bekommst du einen neuen.
+unlink-list = Welchen Kanal soll ich vergessen?
+unlink-none = Du erreichst mich nur hier. Schreib /link, um mich auch auf einem anderen Kanal zu nutzen.
+unlink-done = Erledigt. Auf { $channel } kenne ich dich nicht mehr.
+refused-link-own = Das ist dein eigener Code. Schreib ihn mir auf dem anderen Kanal.
+refused-link-many = Du erreichst mich schon auf vielen Kanälen. Schreib /unlink, um erst einen wegzunehmen.
+refused-link-busy = Dein MAI hier hat offene Wünsche oder Geschäfte. Beende oder lösche sie zuerst (/status zeigt sie), dann schreib den Code noch einmal.
+command-link = Mich auch woanders nutzen
+# WhatsApp: die Vorlage, die später als 24 Stunden nach der letzten Nachricht geschickt wird, und der Knopf, der eine Liste öffnet
+whatsapp-invite = Dein MAI hat Neuigkeiten zu einem deiner Wünsche. Antworte, um sie zu sehen.
+whatsapp-invite-show = Zeig es mir
+whatsapp-choose = Auswählen
+# Für die, die den Bot betreiben
+operator-page =
+    Deine Seite: { $link }
+    Der Link funktioniert nur einmal und { $minutes } Minuten lang. Gib ihn nicht weiter.
+operator-help =
+    /stats – Zahlen, mit Bild
+    /broadcast SEGMENT – an viele schreiben; /broadcasts – wie sie laufen
+    /announce WER TEXT – an eine Person schreiben
+    /user WER – was bekannt ist; /note WER TEXT – sich etwas merken
+    /tag WER TAG, /untag WER TAG – Tags für Segmente
+    /ban WER GRUND, /unban WER
+    /disputes, /solve GESCHÄFT TEXT – Geschäfte, zu denen jemand nicht gekommen ist
+    /export { $exports }
+    /health, /dead, /resend WARTESCHLANGE NUMMER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    WER ist p_…, der Name eines MAI oder channel:address.
+operator-usage = Schreib es bitte so: { $usage }
+operator-person-unknown = { $who } kenne ich nicht. Schreib p_…, den Namen eines MAI oder channel:address.
+operator-own-person = { $who } gehört selbst zum Team; das geht nicht.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Sprache: { $language }. Stadt: { $town }
+    Kanäle: { $channels }
+    Hier seit: { $since }, zuletzt gesehen: { $seen }
+    Wünsche: { $wishes }
+    Geschäfte: { $deals }
+    Erhaltene Sterne: { $stars }
+    Tags: { $tags }
+    Bekommt Rundnachrichten: { $news }. Gesperrt: { $banned }
+    Notizen: { $notes }
+    .title = { $name }
+operator-stats =
+    Personen: { $people }, neu in einer Woche: { $fresh }, aktiv in einer Woche: { $active }
+    Sprachen: { $languages }
+    Kanäle: { $channels }
+    Wünsche: { $wishes }
+    Geschäfte: { $deals }
+    Vom Wunsch zum Geschäft: { $confirmed } Wünsche, { $matched } mit Treffer, { $agreed } vereinbart, { $carried } ausgeführt ({ $conversion })
+    Antworten: die Hälfte innerhalb von { $median }, fast alle innerhalb von { $slowest }
+    Von der Karte bis zur Zustimmung: { $approval }
+    .title = Zahlen
+chart-languages = Personen nach Sprache
+chart-channels = Personen nach Kanal
+chart-daily = Neue Personen, Wünsche, Geschäfte pro Tag
+chart-funnel = 1 Wünsche, 2 mit Treffer, 3 vereinbart, 4 ausgeführt
+operator-no-disputes = Keine Streitfälle.
+operator-deal-unknown = Ein Geschäft { $deal } kenne ich nicht.
+operator-solver-is-party = Du bist selbst eine Seite dieses Geschäfts; jemand anderes aus dem Team muss entscheiden.
+dispute-solved = { $text }
+    .title = Entscheidung zu Geschäft { $deal }: { $thing }
+operator-says = { $text }
+    .title = Ein Wort vom Team dieser Community
+operator-export-ready = Zeilen: { $total }
+operator-nothing-dead = Es wurde nichts aufgegeben.
+operator-switches = Wartung: { $maintenance }. { $features }
+maintenance = Wir reparieren gerade etwas. Ich habe deine Nachricht aufgehoben und antworte, sobald wir fertig sind.
+maintenance-over = Die Wartung ist vorbei. Nachrichten, die gewartet haben: { $total }
+feature-off = Das ist gerade abgeschaltet. Versuch es bitte später noch einmal.
+banned = Das Team dieser Community hat deinen Zugang gesperrt: { $reason }
+unbanned = Du bist wieder willkommen. Sag mir, was du verkaufen oder finden willst.
+# Rundnachrichten
+segment-wrong =
+    { $problem ->
+        [too-long] Das ist länger als { $word } Zeichen.
+        [too-deep] Mehr als { $word } Klammern ineinander.
+        [unknown-name] „{ $word }“ kenne ich nicht (Zeichen { $at }). Möglich: { $choices }
+        [unknown-value] „{ $word }“ (Zeichen { $at }) geht dort nicht. Zum Beispiel: { $choices }
+        [expected-value] Bei Zeichen { $at } fehlt ein Wert, nach „{ $word }“.
+        [expected-term] Bei Zeichen { $at } fehlt eine Bedingung. Möglich: { $choices }
+        [expected-bracket] Bei Zeichen { $at } fehlt „{ $word }“.
+        [left-over] Vor „{ $word }“ (Zeichen { $at }) fehlt „and“ oder „or“.
+        [bad-character] „{ $word }“ (Zeichen { $at }) kann ich nicht lesen.
+        [bad-time] „{ $word }“ (Zeichen { $at }) ist keine Zeitspanne. Zum Beispiel: { $choices }
+        [bad-distance] „{ $word }“ (Zeichen { $at }) braucht einen Ort und eine Entfernung. Zum Beispiel: { $choices }
+        [unknown-place] Den Ort „{ $word }“ (Zeichen { $at }) kenne ich nicht. Schreib eine größere Stadt oder Breitengrad, Längengrad.
+        [several-places] „{ $word }“ (Zeichen { $at }) kann mehrere Orte meinen. Schreib einen dieser Punkte: { $choices }
+       *[other] Bei Zeichen { $at } kann ich es nicht lesen.
+    }
+    .title = Wer ist gemeint?
+broadcast-ask-text =
+    Für: { $segment }
+    Schick mir jetzt den Text. Beginne jede Sprache mit ihrem Kürzel, zum Beispiel „es: Hola“; Worte ohne Kürzel sind auf { $language }. Zeilen in [Klammern] am Ende werden Knöpfe, [Label -> /status] sagt, wofür ein Druck steht. Ein Foto kann dabei sein oder allein kommen. „catalog: KEY“ nimmt einen Text aus den Katalogen.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Für { $word } gibt es keine Worte.
+        [too-long] Der Text für { $word } ist länger als { $limit } Zeichen.
+        [bad-button] „{ $word }“ kann kein Knopf sein: höchstens { $buttons }, jeder mit höchstens { $label } Zeichen.
+       *[unknown-key] Die Kataloge haben keinen Text „{ $word }“, der für sich allein steht.
+    }
+broadcast-preparing = Ich zähle, wer es bekommt. Du kannst weitere Sprachen oder ein Foto schicken.
+broadcast-preview =
+    Für: { $segment }
+    Personen: { $total }
+    Sprachen: { $languages }
+    Kanäle: { $channels }
+    Texte: { $texts }
+    Ausgelassen: { $skipped }
+    .title = Probelauf
+broadcast-nobody =
+    Das würde niemand bekommen. Für: { $segment }
+    Ausgelassen: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] wie geschrieben
+        [catalog] aus dem Katalog
+        [translated] übersetzt
+        [read] eine andere Sprache, die sie lesen
+        [related] eine Sprache, die ihrer nahe ist
+       *[closest] was am ehesten passt
+    }
+skip-reason =
+    { $reason ->
+        [banned] gesperrt
+        [opted-out] wollen keine Rundnachrichten
+        [stopped] haben Stopp gesagt
+        [notifications] wollen nur von Geschäften hören
+        [blocked] haben uns blockiert
+       *[unreachable] keine Adresse
+    }
+broadcast-ask-when = Wann? Zum Beispiel „2h“, „18:30“, „2026-03-01 18:30“ (deine Zeit, { $zone }), oder mit „local“ davor, nach der Uhr der Person, die es bekommt.
+broadcast-when-wrong = „{ $text }“ kann ich nicht als Zeit innerhalb des nächsten Jahres lesen.
+broadcast-progress =
+    { $state }
+    Für: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Rundnachricht { $id }
+broadcast-state =
+    { $state ->
+        [ready] Noch nicht gesendet
+        [preparing] Wird vorbereitet
+        [scheduled] Geplant: { $at }
+        [running] Wird gesendet
+        [paused] Pausiert
+        [done] Fertig
+       *[cancelled] Abgebrochen
+    }
+recipient-state =
+    { $state ->
+        [waiting] noch nicht dran
+        [queued] als Nächstes dran
+        [sending] wird gesendet
+        [sent] gesendet
+        [delivered] zugestellt
+        [read] gelesen
+        [failed] fehlgeschlagen
+        [window] wartet, bis sie schreiben
+        [unsure] vielleicht gesendet
+        [skipped] ausgelassen
+        [cancelled] abgebrochen
+       *[erased] nicht mehr da
+    }
+broadcast-none = Es gibt noch keine Rundnachrichten.
+broadcast-ask-cancel = Wirklich abbrechen? Wer sie noch nicht hat, bekommt sie nicht mehr.
+broadcast-report = { $states }
+    .title = Rundnachricht { $id }: alle, an die sie geht
+broadcast-footer = /stop beendet solche Nachrichten.
+button-send-now = Jetzt senden
+button-schedule = Senden planen
+button-hold = Pause
+button-go-on = Weitermachen
+button-stop-sending = Abbrechen
+button-report = Bericht
+operator-text = { $text }

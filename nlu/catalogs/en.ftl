@@ -530,7 +530,10 @@ command-cancel = Leave a question
 whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
 whatsapp-invite-show = Show me
 whatsapp-choose = Choose
+
 # For the people who run the bot
+operator-page = Your page: { $link }
+    The link works once, for { $minutes } minutes. Do not pass it on.
 operator-text = { $text }
 operator-help = /stats – figures, with a picture
     /broadcast SEGMENT – write to many; /broadcasts – how they go

@@ -509,19 +509,190 @@ command-status = Cómo va todo
 command-settings = Cómo trabajo para ti
 command-privacy = Tus datos
 command-cancel = Dejar una pregunta
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Los avisos de esta comunidad también siguen desactivados hasta que escribas START.
+announcements-on = Los avisos de esta comunidad vuelven a estar activados.
+slow-down = Eso fue mucho de golpe y no doy abasto. Espera un minuto y vuelve a escribir: lo que enviaste mientras tanto no lo he leído.
+waiting-for-partner = { $thing }: ahora no puedo localizar a la otra parte. Sigo en cuanto escriba; no se pierde nada.
+privacy-notice = { $mark } Esta es tu señal privada. La llevan todas mis tarjetas auténticas; sin ella, no soy yo. Nunca te escribo desde otra cuenta ni te pido contraseñas o códigos. Lo que me cuentas se queda conmigo: /privacy lo muestra y lo borra.
+group-private = Trabajo para una sola persona a la vez. Escríbeme en privado y me ocupo:
+link-code = Escríbeme este código en tu otro canal antes de { $minutes } minutos: { $code }
+link-done = Vinculado: ahora también me encuentras en { $channel }. Lo que sé, lo sé en todas partes.
+link-unknown = No conozco ese código. Escribe /link en tu otro canal para recibir uno nuevo.
+unlink-list = ¿Qué canal debo olvidar?
+unlink-none = Solo me encuentras aquí. Escribe /link para usarme también en otro canal.
+unlink-done = Hecho. En { $channel } ya no te conozco.
+refused-link-own = Ese es tu propio código. Escríbemelo en el otro canal.
+refused-link-many = Ya me encuentras en muchos canales. Escribe /unlink para quitar uno primero.
+refused-link-busy = Aquí tienes un MAI con deseos o tratos abiertos. Termínalos o bórralos primero (/status los muestra) y luego escribe otra vez el código.
+command-link = Usarme también en otro canal
+# WhatsApp: la plantilla que se envía más de 24 horas después del último mensaje, y el botón que abre una lista
+whatsapp-invite = Tu MAI tiene novedades sobre uno de tus deseos. Responde para verlas.
+whatsapp-invite-show = Mostrar
+whatsapp-choose = Elegir
+# Para quienes llevan el bot
+operator-page =
+    Tu página: { $link }
+    El enlace funciona una sola vez, durante { $minutes } minutos. No lo compartas.
+operator-help =
+    /stats – cifras, con un gráfico
+    /broadcast SEGMENTO – escribir a muchas personas; /broadcasts – cómo van los envíos
+    /announce QUIÉN TEXTO – escribir a una persona
+    /user QUIÉN – lo que se sabe; /note QUIÉN TEXTO – recordar algo
+    /tag QUIÉN ETIQUETA, /untag QUIÉN ETIQUETA – para los segmentos
+    /ban QUIÉN MOTIVO, /unban QUIÉN
+    /disputes, /solve TRATO TEXTO – tratos a los que alguien no vino
+    /export { $exports }
+    /health, /dead, /resend COLA NÚMERO
+    /maintenance on, /maintenance off
+    /switch NOMBRE on, /switch NOMBRE off – { $features }
+    QUIÉN es p_…, el nombre de un MAI o channel:address.
+operator-usage = Escríbelo así, por favor: { $usage }
+operator-person-unknown = No conozco a nadie con este nombre: { $who }. Escribe p_…, el nombre de un MAI o channel:address.
+operator-own-person = { $who } forma parte del equipo que lleva el bot; eso no es posible.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Idioma: { $language }. Ciudad: { $town }
+    Canales: { $channels }
+    Aquí desde: { $since }, última vez: { $seen }
+    Deseos: { $wishes }
+    Tratos: { $deals }
+    Estrellas recibidas: { $stars }
+    Etiquetas: { $tags }
+    Recibe difusiones: { $news }. Acceso cerrado: { $banned }
+    Notas: { $notes }
+    .title = { $name }
+operator-stats =
+    Personas: { $people }, nuevas en una semana: { $fresh }, activas en una semana: { $active }
+    Idiomas: { $languages }
+    Canales: { $channels }
+    Deseos: { $wishes }
+    Tratos: { $deals }
+    Del deseo al trato: deseos { $confirmed }, emparejados { $matched }, acordados { $agreed }, cumplidos { $carried } ({ $conversion })
+    Respuestas: la mitad en menos de { $median }, casi todas en menos de { $slowest }
+    De la tarjeta a la aprobación: { $approval }
+    .title = Cifras
+chart-languages = Personas por idioma
+chart-channels = Personas por canal
+chart-daily = Personas nuevas, deseos y tratos por día
+chart-funnel = 1 deseos, 2 emparejados, 3 acordados, 4 cumplidos
+operator-no-disputes = No hay disputas.
+operator-deal-unknown = No conozco el trato { $deal }.
+operator-solver-is-party = Eres una de las partes de ese trato; debe decidir otra persona del equipo.
+dispute-solved = { $text }
+    .title = Decisión sobre el trato { $deal }: { $thing }
+operator-says = { $text }
+    .title = Unas palabras de quienes llevan esto
+operator-export-ready = Filas: { $total }
+operator-nothing-dead = No se ha dado nada por perdido.
+operator-switches = Mantenimiento: { $maintenance }. { $features }
+maintenance = Estamos arreglando algo. He guardado tu mensaje y contesto en cuanto terminemos.
+maintenance-over = El mantenimiento terminó. Mensajes que esperaban: { $total }
+feature-off = Eso está desactivado por ahora. Inténtalo más tarde.
+banned = Quienes llevan esto han cerrado tu acceso: { $reason }
+unbanned = Te damos otra vez la bienvenida. Dime qué quieres vender o encontrar.
+# Difusiones
+segment-wrong =
+    { $problem ->
+        [too-long] Eso pasa de { $word } caracteres.
+        [too-deep] Hay más de { $word } paréntesis, uno dentro de otro.
+        [unknown-name] No conozco «{ $word }» (carácter { $at }). Posible: { $choices }
+        [unknown-value] «{ $word }» (carácter { $at }) no es posible ahí. Por ejemplo: { $choices }
+        [expected-value] Falta un valor en el carácter { $at }, después de «{ $word }».
+        [expected-term] Falta una condición en el carácter { $at }. Posible: { $choices }
+        [expected-bracket] Falta «{ $word }» en el carácter { $at }.
+        [left-over] Falta «and» u «or» antes de «{ $word }» (carácter { $at }).
+        [bad-character] No puedo leer «{ $word }» (carácter { $at }).
+        [bad-time] «{ $word }» (carácter { $at }) no es un periodo de tiempo. Por ejemplo: { $choices }
+        [bad-distance] A «{ $word }» (carácter { $at }) le hace falta un lugar y una distancia. Por ejemplo: { $choices }
+        [unknown-place] No conozco el lugar «{ $word }» (carácter { $at }). Escribe una ciudad más grande, o latitud, longitud.
+        [several-places] «{ $word }» (carácter { $at }) puede ser varios lugares. Escribe uno de estos puntos: { $choices }
+       *[other] No puedo leerlo en el carácter { $at }.
+    }
+    .title = ¿A quién te refieres?
+broadcast-ask-text =
+    Para: { $segment }
+    Ahora envíame el texto. Empieza cada idioma con su código, por ejemplo «es: Hola»; lo que no lleve código está en este idioma: { $language }. Las líneas entre [corchetes] al final se convierten en botones; [Label -> /status] dice qué significa pulsarlo. Puede llevar una foto, o ser solo una foto. «catalog: KEY» toma un texto de los catálogos.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] No hay palabras para { $word }.
+        [too-long] El texto para { $word } pasa de { $limit } caracteres.
+        [bad-button] «{ $word }» no puede ser un botón: como máximo { $buttons }, cada uno de { $label } caracteres como máximo.
+       *[unknown-key] Los catálogos no tienen ningún texto «{ $word }» que funcione por sí solo.
+    }
+broadcast-preparing = Estoy contando quién lo recibe. Puedes enviar más idiomas o una foto.
+broadcast-preview =
+    Para: { $segment }
+    Destinatarios: { $total }
+    Idiomas: { $languages }
+    Canales: { $channels }
+    Textos: { $texts }
+    Quedan fuera: { $skipped }
+    .title = Simulación
+broadcast-nobody =
+    Nadie recibiría esto. Para: { $segment }
+    Quedan fuera: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] tal como lo escribiste
+        [catalog] del catálogo
+        [translated] traducido
+        [read] otro idioma que leen
+        [related] un idioma cercano al suyo
+       *[closest] lo más cercano que hay
+    }
+skip-reason =
+    { $reason ->
+        [banned] con el acceso cerrado
+        [opted-out] no quieren difusiones
+        [stopped] dijeron stop
+        [notifications] solo quieren saber de tratos
+        [blocked] nos bloquearon
+       *[unreachable] sin dirección
+    }
+broadcast-ask-when = ¿Cuándo? Por ejemplo «2h», «18:30», «2026-03-01 18:30» (tu hora, { $zone }), o con «local» delante, en la hora de cada destinatario.
+broadcast-when-wrong = No puedo leer «{ $text }» como un momento dentro del próximo año.
+broadcast-progress =
+    { $state }
+    Para: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Difusión { $id }
+broadcast-state =
+    { $state ->
+        [ready] Sin enviar todavía
+        [preparing] En preparación
+        [scheduled] Programada: { $at }
+        [running] Enviándose
+        [paused] En pausa
+        [done] Terminada
+       *[cancelled] Cancelada
+    }
+recipient-state =
+    { $state ->
+        [waiting] pendientes
+        [queued] siguientes
+        [sending] enviándose
+        [sent] enviados
+        [delivered] entregados
+        [read] leídos
+        [failed] fallidos
+        [window] en espera de que escriban
+        [unsure] quizá enviados
+        [skipped] quedan fuera
+        [cancelled] cancelados
+       *[erased] ya no están
+    }
+broadcast-none = Todavía no hay difusiones.
+broadcast-ask-cancel = ¿De verdad la cancelo? Quien aún no la tenga ya no la recibirá.
+broadcast-report = { $states }
+    .title = Difusión { $id }: todos los destinatarios
+broadcast-footer = Con /stop dejas de recibir estos mensajes.
+button-send-now = Enviar ahora
+button-schedule = Programar
+button-hold = Pausar
+button-go-on = Seguir
+button-stop-sending = Cancelar el envío
+button-report = Informe
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = وضعیت کارها
 command-settings = چطور برایتان کار کنم
 command-privacy = داده‌های شما
 command-cancel = رها کردن سؤال
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = اطلاعیه‌های این جمع هم قطع می‌ماند، تا وقتی که START را بنویسید.
+announcements-on = اطلاعیه‌های این جمع دوباره برایتان می‌آید.
+slow-down = خیلی پیام یک‌جا آمد، به همه‌اش نمی‌رسم. لطفاً یک دقیقه صبر کنید و بعد دوباره بنویسید: پیام‌های این فاصله را نخوانده‌ام.
+waiting-for-partner = { $thing }: الان به طرف مقابل دسترسی ندارم. همین که بنویسد ادامه می‌دهم؛ چیزی از دست نمی‌رود.
+privacy-notice = { $mark } این نشانهٔ خصوصی شماست. همهٔ کارت‌های واقعی من این نشانه را دارند؛ اگر نبود، من نیستم. هیچ‌وقت از حساب دیگری به شما پیام نمی‌دهم و هیچ‌وقت رمز یا کد نمی‌خواهم. آنچه به من می‌گویید پیش خودم می‌ماند: با /privacy می‌توانید آن را ببینید و حذف کنید.
+group-private = من هر بار برای یک نفر کار می‌کنم. خصوصی به من پیام بدهید تا رسیدگی کنم:
+link-code = تا { $minutes } دقیقهٔ دیگر این کد را در کانال دیگرتان برایم بنویسید: { $code }
+link-done = وصل شد: حالا در { $channel } هم در دسترستان هستم. هر چه می‌دانم، همه‌جا می‌دانم.
+link-unknown = این کد را نمی‌شناسم. برای گرفتن کد تازه، در کانال دیگرتان /link را بفرستید.
+unlink-list = کدام کانال را فراموش کنم؟
+unlink-none = فقط از همین‌جا به من دسترسی دارید. برای استفاده از کانال دیگر، /link را بفرستید.
+unlink-done = انجام شد. در { $channel } دیگر شما را نمی‌شناسم.
+refused-link-own = این کد خودتان است. آن را در کانال دیگر برایم بنویسید.
+refused-link-many = همین حالا هم از کانال‌های زیادی به من دسترسی دارید. لطفاً اول با /unlink یکی را بردارید.
+refused-link-busy = اینجا یک MAI با درخواست‌ها یا معامله‌های باز دارید. لطفاً اول آن‌ها را تمام یا حذف کنید (/status نشانشان می‌دهد)، بعد کد را دوباره بنویسید.
+command-link = استفاده از من در جای دیگر
+# WhatsApp: قالبی که بیش از ۲۴ ساعت پس از آخرین پیام فرستاده می‌شود، و دکمه‌ای که فهرست را باز می‌کند
+whatsapp-invite = خبری از MAI شما دربارهٔ یکی از درخواست‌هایتان رسیده است. برای دیدنش جواب بدهید.
+whatsapp-invite-show = نشانم بده
+whatsapp-choose = انتخاب
+# برای گردانندگان بات
+operator-page =
+    صفحهٔ شما: { $link }
+    این لینک فقط یک بار و تا { $minutes } دقیقه کار می‌کند. آن را به کسی ندهید.
+operator-help =
+    /stats – آمار، همراه با تصویر
+    /broadcast SEGMENT – پیام به خیلی‌ها؛ /broadcasts – وضعیت آن‌ها
+    /announce WHO TEXT – پیام به یک نفر
+    /user WHO – آنچه می‌دانیم؛ /note WHO TEXT – یادداشت کردن
+    /tag WHO TAG, /untag WHO TAG – برای گروه‌بندی
+    /ban WHO REASON, /unban WHO
+    /disputes, /solve DEAL TEXT – معامله‌هایی که یکی سر قرار نیامد
+    /export { $exports }
+    /health, /dead, /resend QUEUE NUMBER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    به جای WHO بنویسید p_… یا نام یک MAI یا channel:address.
+operator-usage = لطفاً این‌طور بنویسید: { $usage }
+operator-person-unknown = کسی به نام { $who } نمی‌شناسم. بنویسید p_… یا نام یک MAI یا channel:address.
+operator-own-person = { $who } از گردانندگان است؛ این کار ممکن نیست.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    زبان: { $language }. شهر: { $town }
+    کانال‌ها: { $channels }
+    عضو از { $since }، آخرین بازدید { $seen }
+    درخواست‌ها: { $wishes }
+    معامله‌ها: { $deals }
+    ستاره‌های گرفته: { $stars }
+    برچسب‌ها: { $tags }
+    پیام همگانی می‌گیرد: { $news }. مسدود: { $banned }
+    یادداشت‌ها: { $notes }
+    .title = { $name }
+operator-stats =
+    افراد: { $people }، تازه در یک هفته: { $fresh }، فعال در یک هفته: { $active }
+    زبان‌ها: { $languages }
+    کانال‌ها: { $channels }
+    درخواست‌ها: { $wishes }
+    معامله‌ها: { $deals }
+    از درخواست تا معامله: { $confirmed } درخواست، { $matched } جورشده، { $agreed } توافق‌شده، { $carried } انجام‌شده ({ $conversion })
+    جواب‌ها: نیمی در { $median }، تقریباً همه در { $slowest }
+    از کارت تا تأیید: { $approval }
+    .title = آمار
+chart-languages = افراد به تفکیک زبان
+chart-channels = افراد به تفکیک کانال
+chart-daily = افراد تازه، درخواست‌ها و معامله‌های هر روز
+chart-funnel = 1 درخواست، 2 جورشده، 3 توافق‌شده، 4 انجام‌شده
+operator-no-disputes = اختلافی نیست.
+operator-deal-unknown = معاملهٔ { $deal } را نمی‌شناسم.
+operator-solver-is-party = شما یکی از دو طرف این معامله هستید؛ گردانندهٔ دیگری باید تصمیم بگیرد.
+dispute-solved = { $text }
+    .title = تصمیم دربارهٔ معاملهٔ { $deal }: { $thing }
+operator-says = { $text }
+    .title = پیامی از گردانندگان اینجا
+operator-export-ready = تعداد ردیف‌ها: { $total }
+operator-nothing-dead = هیچ چیز رها نشده است.
+operator-switches = تعمیرات: { $maintenance }. { $features }
+maintenance = داریم چیزی را تعمیر می‌کنیم. پیامتان را نگه داشته‌ام و همین که تمام شد جواب می‌دهم.
+maintenance-over = تعمیرات تمام شد. پیام‌هایی که منتظر بودند: { $total }
+feature-off = این فعلاً خاموش است. لطفاً بعداً دوباره امتحان کنید.
+banned = گردانندگان اینجا دسترسی شما را بسته‌اند: { $reason }
+unbanned = دوباره خوش آمدید. بگویید چه می‌خواهید بفروشید یا پیدا کنید.
+# پیام‌های همگانی
+segment-wrong =
+    { $problem ->
+        [too-long] این از { $word } نویسه طولانی‌تر است.
+        [too-deep] بیش از { $word } پرانتز تو در تو.
+        [unknown-name] «{ $word }» (نویسهٔ { $at }) را نمی‌شناسم. گزینه‌ها: { $choices }
+        [unknown-value] «{ $word }» (نویسهٔ { $at }) آنجا ممکن نیست. مثلاً: { $choices }
+        [expected-value] در نویسهٔ { $at }، بعد از «{ $word }»، یک مقدار کم است.
+        [expected-term] در نویسهٔ { $at } یک شرط کم است. گزینه‌ها: { $choices }
+        [expected-bracket] در نویسهٔ { $at } یک «{ $word }» کم است.
+        [left-over] قبل از «{ $word }» (نویسهٔ { $at }) یک «and» یا «or» کم است.
+        [bad-character] «{ $word }» (نویسهٔ { $at }) را نمی‌توانم بخوانم.
+        [bad-time] «{ $word }» (نویسهٔ { $at }) مدت زمان نیست. مثلاً: { $choices }
+        [bad-distance] «{ $word }» (نویسهٔ { $at }) یک مکان و یک فاصله لازم دارد. مثلاً: { $choices }
+        [unknown-place] مکان «{ $word }» (نویسهٔ { $at }) را نمی‌شناسم. شهر بزرگ‌تری بنویسید، یا عرض جغرافیایی و بعد طول جغرافیایی.
+        [several-places] «{ $word }» (نویسهٔ { $at }) می‌تواند چند جا باشد. یکی از این نقطه‌ها را بنویسید: { $choices }
+       *[other] در نویسهٔ { $at } نمی‌توانم بخوانمش.
+    }
+    .title = منظور چه کسانی هستند؟
+broadcast-ask-text =
+    برای: { $segment }
+    حالا متن را برایم بفرستید. هر زبان را با کدش شروع کنید، مثلاً «es: Hola»؛ زبان متن بدون کد این است: { $language }. خط‌های داخل [کروشه] در پایان دکمه می‌شوند و [Label -> /status] می‌گوید فشردن دکمه چه معنایی دارد. عکس می‌تواند همراه متن یا تنها بیاید. «catalog: KEY» متنی را از کاتالوگ‌ها برمی‌دارد.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] برای { $word } متنی نیست.
+        [too-long] متن برای { $word } از { $limit } نویسه طولانی‌تر است.
+        [bad-button] «{ $word }» نمی‌تواند دکمه باشد: حداکثر { $buttons } دکمه، هر کدام حداکثر { $label } نویسه.
+       *[unknown-key] در کاتالوگ‌ها متن مستقلی به نام «{ $word }» نیست.
+    }
+broadcast-preparing = دارم می‌شمارم به چه کسانی می‌رسد. می‌توانید زبان‌های دیگر یا عکس هم بفرستید.
+broadcast-preview =
+    برای: { $segment }
+    گیرندگان: { $total }
+    زبان‌ها: { $languages }
+    کانال‌ها: { $channels }
+    متن‌ها: { $texts }
+    کنارگذاشته‌ها: { $skipped }
+    .title = اجرای آزمایشی
+broadcast-nobody =
+    این به هیچ‌کس نمی‌رسد. برای: { $segment }
+    کنارگذاشته‌ها: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] همان متن داده‌شده
+        [catalog] از کاتالوگ
+        [translated] ترجمه‌شده
+        [read] زبان دیگری که می‌خوانند
+        [related] زبانی نزدیک به زبانشان
+       *[closest] نزدیک‌ترین متن موجود
+    }
+skip-reason =
+    { $reason ->
+        [banned] مسدود
+        [opted-out] پیام همگانی نمی‌خواهند
+        [stopped] گفته‌اند بس است
+        [notifications] فقط خبر معامله‌ها را می‌خواهند
+        [blocked] ما را مسدود کرده‌اند
+       *[unreachable] بدون نشانی
+    }
+broadcast-ask-when = کی؟ مثلاً «2h»، «18:30»، «2026-03-01 18:30» (به وقت شما، { $zone })، یا با «local» در اولش به ساعت محل هر گیرنده.
+broadcast-when-wrong = نمی‌توانم «{ $text }» را زمانی در یک سال آینده بخوانم.
+broadcast-progress =
+    { $state }
+    برای: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = پیام همگانی { $id }
+broadcast-state =
+    { $state ->
+        [ready] هنوز فرستاده نشده
+        [preparing] در حال آماده‌سازی
+        [scheduled] زمان‌بندی‌شده: { $at }
+        [running] در حال ارسال
+        [paused] موقتاً متوقف
+        [done] تمام شد
+       *[cancelled] لغو شد
+    }
+recipient-state =
+    { $state ->
+        [waiting] باقی‌مانده
+        [queued] در نوبت
+        [sending] در حال ارسال
+        [sent] فرستاده شد
+        [delivered] رسید
+        [read] خوانده شد
+        [failed] ناموفق
+        [window] منتظر پیام خودشان
+        [unsure] شاید فرستاده شد
+        [skipped] کنار گذاشته شد
+        [cancelled] لغو شد
+       *[erased] حذف شد
+    }
+broadcast-none = هنوز هیچ پیام همگانی‌ای نیست.
+broadcast-ask-cancel = واقعاً لغو شود؟ هر کس هنوز نگرفته، دیگر نمی‌گیرد.
+broadcast-report = { $states }
+    .title = پیام همگانی { $id }: همهٔ گیرندگان
+broadcast-footer = با /stop این‌جور پیام‌ها تمام می‌شود.
+button-send-now = الان بفرست
+button-schedule = زمان‌بندی
+button-hold = توقف موقت
+button-go-on = ادامه
+button-stop-sending = لغو ارسال
+button-report = گزارش
+operator-text = { $text }

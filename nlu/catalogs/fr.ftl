@@ -509,19 +509,190 @@ command-status = Où on en est
 command-settings = Comment je travaille pour toi
 command-privacy = Tes données
 command-cancel = Quitter une question
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Les messages d'info de cette communauté restent coupés eux aussi, jusqu'à ce que tu écrives START.
+announcements-on = Les messages d'info de cette communauté sont de nouveau activés.
+slow-down = C'était beaucoup d'un coup, je n'arrive pas à suivre. Attends une minute, puis réécris-moi : je n'ai pas lu ce que tu as envoyé entre-temps.
+waiting-for-partner = { $thing } : impossible de joindre l'autre personne pour l'instant. Je continue dès qu'elle écrit ; rien n'est perdu.
+privacy-notice = { $mark } Voici ton signe personnel. Toutes mes vraies cartes le portent ; sans lui, ce n'est pas moi. Je ne t'écris jamais depuis un autre compte et ne te demande jamais de mots de passe ni de codes. Ce que tu me dis reste chez moi : /privacy le montre et le supprime.
+group-private = Je travaille pour une personne à la fois. Écris-moi en privé et je m'en occupe :
+link-code = Écris-moi ce code sur ton autre canal dans les { $minutes } minutes : { $code }
+link-done = C'est relié : tu peux maintenant me joindre aussi sur { $channel }. Ce que je sais, je le sais partout.
+link-unknown = Je ne connais pas ce code. Écris /link sur ton autre canal pour en recevoir un nouveau.
+unlink-list = Quel canal dois-je oublier ?
+unlink-none = Tu ne me joins qu'ici. Écris /link pour m'utiliser aussi sur un autre canal.
+unlink-done = C'est fait. Sur { $channel }, je ne te connais plus.
+refused-link-own = C'est ton propre code. Écris-le-moi sur l'autre canal.
+refused-link-many = Tu me joins déjà sur beaucoup de canaux. Écris /unlink pour en retirer un d'abord.
+refused-link-busy = Ici, tu as un MAI avec des souhaits ou des affaires en cours. Termine-les ou supprime-les d'abord (/status les montre), puis réécris le code.
+command-link = M'utiliser aussi ailleurs
+# WhatsApp : le modèle envoyé plus de 24 heures après le dernier message, et le bouton qui ouvre une liste
+whatsapp-invite = Ton MAI a du nouveau pour toi sur l'un de tes souhaits. Réponds pour voir.
+whatsapp-invite-show = Montre-moi
+whatsapp-choose = Choisir
+# Pour l'équipe du bot
+operator-page =
+    Ta page : { $link }
+    Le lien marche une seule fois, pendant { $minutes } minutes. Ne le transmets à personne.
+operator-help =
+    /stats – les chiffres, avec un graphique
+    /broadcast SEGMENT – écrire à beaucoup de gens ; /broadcasts – où en sont les envois
+    /announce QUI TEXTE – écrire à une personne
+    /user QUI – ce qu'on sait ; /note QUI TEXTE – retenir quelque chose
+    /tag QUI ÉTIQUETTE, /untag QUI ÉTIQUETTE – pour les segments
+    /ban QUI MOTIF, /unban QUI
+    /disputes, /solve AFFAIRE TEXTE – affaires où quelqu'un n'est pas venu
+    /export { $exports }
+    /health, /dead, /resend FILE NUMÉRO
+    /maintenance on, /maintenance off
+    /switch NOM on, /switch NOM off – { $features }
+    QUI est p_…, le nom d'un MAI, ou channel:address.
+operator-usage = Écris-le comme ceci : { $usage }
+operator-person-unknown = Je ne connais personne sous ce nom : { $who }. Écris p_…, le nom d'un MAI, ou channel:address.
+operator-own-person = { $who } fait partie de l'équipe ; ce n'est pas possible.
+operator-user =
+    { $person }
+    MAI : { $mai }
+    Langue : { $language }. Ville : { $town }
+    Canaux : { $channels }
+    Ici depuis : { $since }, dernière visite : { $seen }
+    Souhaits : { $wishes }
+    Affaires : { $deals }
+    Étoiles reçues : { $stars }
+    Étiquettes : { $tags }
+    Reçoit les diffusions : { $news }. Accès fermé : { $banned }
+    Notes : { $notes }
+    .title = { $name }
+operator-stats =
+    Personnes : { $people }, nouvelles en une semaine : { $fresh }, actives en une semaine : { $active }
+    Langues : { $languages }
+    Canaux : { $channels }
+    Souhaits : { $wishes }
+    Affaires : { $deals }
+    Du souhait à l'affaire : souhaits { $confirmed }, rapprochés { $matched }, conclus { $agreed }, réalisés { $carried } ({ $conversion })
+    Réponses : la moitié en moins de { $median }, presque toutes en moins de { $slowest }
+    De la carte à l'accord : { $approval }
+    .title = Chiffres
+chart-languages = Personnes par langue
+chart-channels = Personnes par canal
+chart-daily = Nouvelles personnes, souhaits, affaires par jour
+chart-funnel = 1 souhaits, 2 rapprochés, 3 conclus, 4 réalisés
+operator-no-disputes = Aucun litige.
+operator-deal-unknown = Je ne connais pas d'affaire { $deal }.
+operator-solver-is-party = Tu es l'une des parties de cette affaire ; c'est à quelqu'un d'autre de l'équipe de décider.
+dispute-solved = { $text }
+    .title = Décision sur l'affaire { $deal } : { $thing }
+operator-says = { $text }
+    .title = Un mot de l'équipe
+operator-export-ready = Lignes : { $total }
+operator-nothing-dead = Rien n'a été abandonné.
+operator-switches = Maintenance : { $maintenance }. { $features }
+maintenance = Nous réparons quelque chose. J'ai gardé ton message et je réponds dès que c'est fini.
+maintenance-over = La maintenance est terminée. Messages en attente : { $total }
+feature-off = C'est désactivé pour le moment. Réessaie plus tard, s'il te plaît.
+banned = L'équipe a fermé ton accès : { $reason }
+unbanned = Bienvenue à nouveau ! Dis-moi ce que tu veux vendre ou trouver.
+# Diffusions
+segment-wrong =
+    { $problem ->
+        [too-long] Cela dépasse { $word } caractères.
+        [too-deep] Plus de { $word } parenthèses les unes dans les autres.
+        [unknown-name] Je ne connais pas « { $word } » (caractère { $at }). Possible : { $choices }
+        [unknown-value] « { $word } » (caractère { $at }) n'est pas possible ici. Par exemple : { $choices }
+        [expected-value] Il manque une valeur au caractère { $at }, après « { $word } ».
+        [expected-term] Il manque une condition au caractère { $at }. Possible : { $choices }
+        [expected-bracket] Il manque « { $word } » au caractère { $at }.
+        [left-over] Il manque « and » ou « or » avant « { $word } » (caractère { $at }).
+        [bad-character] Je ne peux pas lire « { $word } » (caractère { $at }).
+        [bad-time] « { $word } » (caractère { $at }) n'est pas une durée. Par exemple : { $choices }
+        [bad-distance] Pour « { $word } » (caractère { $at }), il faut un lieu et une distance. Par exemple : { $choices }
+        [unknown-place] Je ne connais pas le lieu « { $word } » (caractère { $at }). Écris une ville plus grande, ou latitude, longitude.
+        [several-places] « { $word } » (caractère { $at }) peut désigner plusieurs lieux. Écris un de ces points : { $choices }
+       *[other] Je ne peux pas lire au caractère { $at }.
+    }
+    .title = Qui est visé ?
+broadcast-ask-text =
+    Pour : { $segment }
+    Envoie-moi maintenant le texte. Commence chaque langue par son code, par exemple « es: Hola » ; ce qui n'en a pas est dans cette langue : { $language }. Les lignes entre [crochets] à la fin deviennent des boutons, [Label -> /status] dit ce que fait un appui. Une photo peut l'accompagner ou venir seule. « catalog: KEY » prend un texte des catalogues.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Il n'y a pas de mots pour { $word }.
+        [too-long] Le texte pour { $word } dépasse { $limit } caractères.
+        [bad-button] « { $word } » ne peut pas être un bouton : { $buttons } au plus, chacun de { $label } caractères au plus.
+       *[unknown-key] Les catalogues n'ont pas de texte « { $word } » qui tienne tout seul.
+    }
+broadcast-preparing = Je compte qui va le recevoir. Tu peux envoyer d'autres langues, ou une photo.
+broadcast-preview =
+    Pour : { $segment }
+    Destinataires : { $total }
+    Langues : { $languages }
+    Canaux : { $channels }
+    Textes : { $texts }
+    Laissés de côté : { $skipped }
+    .title = Essai à blanc
+broadcast-nobody =
+    Personne ne recevrait ceci. Pour : { $segment }
+    Laissés de côté : { $skipped }
+broadcast-how =
+    { $how ->
+        [given] tel que tu l'as écrit
+        [catalog] du catalogue
+        [translated] traduit
+        [read] une autre langue que ces personnes lisent
+        [related] une langue proche de la leur
+       *[closest] ce qu'il y a de plus proche
+    }
+skip-reason =
+    { $reason ->
+        [banned] accès fermé
+        [opted-out] ne veulent pas de diffusions
+        [stopped] ont dit stop
+        [notifications] ne veulent entendre parler que d'affaires
+        [blocked] nous bloquent
+       *[unreachable] sans adresse
+    }
+broadcast-ask-when = Quand ? Par exemple « 2h », « 18:30 », « 2026-03-01 18:30 » (ton heure, { $zone }), ou avec « local » devant, à l'heure de chaque destinataire.
+broadcast-when-wrong = Je n'arrive pas à lire « { $text } » comme un moment dans l'année qui vient.
+broadcast-progress =
+    { $state }
+    Pour : { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Diffusion { $id }
+broadcast-state =
+    { $state ->
+        [ready] Pas encore envoyée
+        [preparing] En préparation
+        [scheduled] Programmée : { $at }
+        [running] En cours d'envoi
+        [paused] En pause
+        [done] Terminée
+       *[cancelled] Annulée
+    }
+recipient-state =
+    { $state ->
+        [waiting] à venir
+        [queued] les prochains
+        [sending] en cours d'envoi
+        [sent] envoyés
+        [delivered] remis
+        [read] lus
+        [failed] échoués
+        [window] attendent un message de la personne
+        [unsure] peut-être envoyés
+        [skipped] laissés de côté
+        [cancelled] annulés
+       *[erased] disparus
+    }
+broadcast-none = Il n'y a pas encore de diffusion.
+broadcast-ask-cancel = Vraiment l'annuler ? Qui ne l'a pas encore reçue ne la recevra pas.
+broadcast-report = { $states }
+    .title = Diffusion { $id } : tous les destinataires
+broadcast-footer = /stop met fin à ces messages.
+button-send-now = Envoyer maintenant
+button-schedule = Programmer
+button-hold = Mettre en pause
+button-go-on = Continuer
+button-stop-sending = Annuler l'envoi
+button-report = Rapport
+operator-text = { $text }

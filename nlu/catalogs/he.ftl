@@ -515,19 +515,190 @@ command-status = מה המצב
 command-settings = איך לפעול בשבילך
 command-privacy = הנתונים שלך
 command-cancel = לעזוב שאלה
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = גם ההודעות של הקהילה הזאת יישארו כבויות, עד שיתקבל ממך START.
+announcements-on = ההודעות של הקהילה הזאת פועלות שוב.
+slow-down = זה היה הרבה בבת אחת, ולא הספקתי. נא לחכות דקה ואז לכתוב שוב: את מה ששלחת בינתיים לא קראתי.
+waiting-for-partner = { $thing }: אי אפשר להשיג כרגע את הצד השני. אמשיך ברגע שתגיע ממנו הודעה; שום דבר לא הולך לאיבוד.
+privacy-notice = { $mark } זה הסימן הפרטי שלך. הוא מופיע על כל כרטיס אמיתי שלי; בלעדיו, זה לא ממני. לעולם לא אכתוב לך מחשבון אחר ולעולם לא אבקש סיסמאות או קודים. מה שסיפרת לי נשאר אצלי: ב-/privacy אפשר לראות ולמחוק אותו.
+group-private = העבודה שלי היא עם אדם אחד בכל פעם. אפשר לכתוב לי בפרטי, ואטפל בזה:
+link-code = נא לכתוב לי את הקוד הזה בערוץ השני שלך תוך { $minutes } דקות: { $code }
+link-done = חובר: מעכשיו אפשר להשיג אותי גם ב-{ $channel }. מה שידוע לי, ידוע לי בכל מקום.
+link-unknown = הקוד הזה לא מוכר לי. נא לכתוב /link בערוץ השני שלך כדי לקבל קוד חדש.
+unlink-list = איזה ערוץ לשכוח?
+unlink-none = אפשר להשיג אותי רק כאן. כדי להשתמש בי גם בערוץ אחר, נא לכתוב /link.
+unlink-done = בוצע. ב-{ $channel } כבר שכחתי אותך.
+refused-link-own = זה הקוד שלך. נא לכתוב לי אותו בערוץ השני.
+refused-link-many = כבר אפשר להשיג אותי מהרבה ערוצים. נא לכתוב /unlink ולהסיר אחד קודם.
+refused-link-busy = יש לך כאן MAI עם בקשות או עסקאות פתוחות. נא לסיים או למחוק אותן קודם (הן מופיעות ב-/status), ואז לכתוב שוב את הקוד.
+command-link = להשתמש בי גם במקום אחר
+# WhatsApp: התבנית שנשלחת יותר מ-24 שעות אחרי ההודעה האחרונה, והכפתור שפותח רשימה
+whatsapp-invite = ל-MAI שלך יש חדשות בשבילך על אחת הבקשות שלך. אפשר לענות כדי לראות.
+whatsapp-invite-show = להציג לי
+whatsapp-choose = לבחירה
+# למי שמפעילים את הבוט
+operator-page =
+    הדף שלך: { $link }
+    הקישור פועל פעם אחת, במשך { $minutes } דקות. נא לא להעביר אותו הלאה.
+operator-help =
+    /stats – נתונים, עם תמונה
+    /broadcast SEGMENT – לכתוב לרבים; /broadcasts – מה מצבן
+    /announce WHO TEXT – לכתוב לאדם אחד
+    /user WHO – מה ידוע; /note WHO TEXT – לרשום משהו
+    /tag WHO TAG, /untag WHO TAG – לפילוחים
+    /ban WHO REASON, /unban WHO
+    /disputes, /solve DEAL TEXT – עסקאות שמישהו לא הגיע אליהן
+    /export { $exports }
+    /health, /dead, /resend QUEUE NUMBER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    במקום WHO כותבים p_… או שם של MAI או channel:address.
+operator-usage = נא לכתוב כך: { $usage }
+operator-person-unknown = השם { $who } לא מוכר לי. נא לכתוב p_… או שם של MAI או channel:address.
+operator-own-person = { $who } מהצוות המפעיל; זה לא אפשרי.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    שפה: { $language }. עיר: { $town }
+    ערוצים: { $channels }
+    כאן מאז { $since }, פעילות אחרונה { $seen }
+    בקשות: { $wishes }
+    עסקאות: { $deals }
+    כוכבים שהתקבלו: { $stars }
+    תגיות: { $tags }
+    קבלת הודעות תפוצה: { $news }. חסימה: { $banned }
+    הערות: { $notes }
+    .title = { $name }
+operator-stats =
+    אנשים: { $people }, חדשים בשבוע: { $fresh }, פעילים בשבוע: { $active }
+    שפות: { $languages }
+    ערוצים: { $channels }
+    בקשות: { $wishes }
+    עסקאות: { $deals }
+    מבקשה לעסקה: בקשות { $confirmed }, הותאמו { $matched }, סוכמו { $agreed }, בוצעו { $carried } ({ $conversion })
+    תשובות: מחציתן תוך { $median }, כמעט כולן תוך { $slowest }
+    מכרטיס לאישור: { $approval }
+    .title = נתונים
+chart-languages = אנשים לפי שפה
+chart-channels = אנשים לפי ערוץ
+chart-daily = אנשים חדשים, בקשות ועסקאות לפי יום
+chart-funnel = 1 בקשות, 2 הותאמו, 3 סוכמו, 4 בוצעו
+operator-no-disputes = אין מחלוקות.
+operator-deal-unknown = עסקה { $deal } לא מוכרת לי.
+operator-solver-is-party = העסקה הזאת היא גם שלך; ההחלטה צריכה להיות של מישהו אחר מהצוות.
+dispute-solved = { $text }
+    .title = החלטה בעניין עסקה { $deal }: { $thing }
+operator-says = { $text }
+    .title = כמה מילים ממי שמפעילים את השירות
+operator-export-ready = שורות: { $total }
+operator-nothing-dead = לא ויתרנו על שום דבר.
+operator-switches = תחזוקה: { $maintenance }. { $features }
+maintenance = אנחנו מתקנים משהו כרגע. שמרתי את ההודעה שלך ואענה ברגע שנסיים.
+maintenance-over = התחזוקה הסתיימה. הודעות שחיכו: { $total }
+feature-off = זה כבוי כרגע. נא לנסות שוב מאוחר יותר.
+banned = מי שמפעילים את השירות סגרו את הגישה שלך: { $reason }
+unbanned = הדלת פתוחה לך שוב. אפשר לכתוב לי מה רוצים למכור או למצוא.
+# הודעות תפוצה
+segment-wrong =
+    { $problem ->
+        [too-long] זה ארוך מ-{ $word } תווים.
+        [too-deep] יותר מ-{ $word } סוגריים זה בתוך זה.
+        [unknown-name] "{ $word }" לא מוכר לי (תו { $at }). אפשר: { $choices }
+        [unknown-value] "{ $word }" (תו { $at }) לא אפשרי שם. למשל: { $choices }
+        [expected-value] חסר ערך בתו { $at }, אחרי "{ $word }".
+        [expected-term] חסר תנאי בתו { $at }. אפשר: { $choices }
+        [expected-bracket] חסר "{ $word }" בתו { $at }.
+        [left-over] חסר "and" או "or" לפני "{ $word }" (תו { $at }).
+        [bad-character] אי אפשר לקרוא את "{ $word }" (תו { $at }).
+        [bad-time] "{ $word }" (תו { $at }) זה לא פרק זמן. למשל: { $choices }
+        [bad-distance] "{ $word }" (תו { $at }) צריך מקום ומרחק. למשל: { $choices }
+        [unknown-place] המקום "{ $word }" (תו { $at }) לא מוכר לי. נא לכתוב עיר גדולה יותר, או קו רוחב ואז קו אורך.
+        [several-places] "{ $word }" (תו { $at }) יכול להיות כמה מקומות. נא לכתוב אחת מהנקודות האלה: { $choices }
+       *[other] אי אפשר לקרוא את זה בתו { $at }.
+    }
+    .title = למי הכוונה?
+broadcast-ask-text =
+    אל: { $segment }
+    עכשיו נא לשלוח לי את הטקסט. כל שפה מתחילה בקוד שלה, למשל "es: Hola"; מילים בלי קוד הן בשפה הזאת: { $language }. שורות ב[סוגריים] בסוף הופכות לכפתורים, ו-[Label -> /status] קובע מה אומרת לחיצה. אפשר לצרף תמונה, או לשלוח אותה לבד. "catalog: KEY" לוקח טקסט מהקטלוגים.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] אין מילים בשביל { $word }.
+        [too-long] הטקסט בשביל { $word } ארוך מ-{ $limit } תווים.
+        [bad-button] "{ $word }" לא יכול להיות כפתור: לכל היותר { $buttons }, ובכל אחד לכל היותר { $label } תווים.
+       *[unknown-key] אין בקטלוגים טקסט "{ $word }" שעומד בפני עצמו.
+    }
+broadcast-preparing = רק אספור מי יקבלו את זה. אפשר לשלוח עוד שפות, או תמונה.
+broadcast-preview =
+    אל: { $segment }
+    נמענים: { $total }
+    שפות: { $languages }
+    ערוצים: { $channels }
+    טקסטים: { $texts }
+    לא נכללו: { $skipped }
+    .title = הרצת ניסיון
+broadcast-nobody =
+    אף אחד לא יקבל את זה. אל: { $segment }
+    לא נכללו: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] כפי שנמסר
+        [catalog] מהקטלוג
+        [translated] מתורגם
+        [read] שפה אחרת שהם קוראים
+        [related] שפה קרובה לשלהם
+       *[closest] הכי קרוב שיש
+    }
+skip-reason =
+    { $reason ->
+        [banned] חסומים
+        [opted-out] לא רוצים הודעות תפוצה
+        [stopped] ביקשו להפסיק
+        [notifications] רוצים לשמוע רק על עסקאות
+        [blocked] חסמו אותנו
+       *[unreachable] אין כתובת
+    }
+broadcast-ask-when = מתי? למשל "2h", "18:30", "2026-03-01 18:30" (לפי השעון שלך, { $zone }), או עם "local" לפני כן, לפי השעון של כל נמען.
+broadcast-when-wrong = אי אפשר לקרוא את "{ $text }" כזמן בשנה הקרובה.
+broadcast-progress =
+    { $state }
+    אל: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = הודעת תפוצה { $id }
+broadcast-state =
+    { $state ->
+        [ready] עוד לא נשלחה
+        [preparing] בהכנה
+        [scheduled] מתוזמנת: { $at }
+        [running] בשליחה
+        [paused] מושהית
+        [done] הסתיימה
+       *[cancelled] בוטלה
+    }
+recipient-state =
+    { $state ->
+        [waiting] בהמשך
+        [queued] הבאות בתור
+        [sending] בשליחה
+        [sent] נשלחו
+        [delivered] נמסרו
+        [read] נקראו
+        [failed] נכשלו
+        [window] מחכות עד שיכתבו
+        [unsure] אולי נשלחו
+        [skipped] לא נכללו
+        [cancelled] בוטלו
+       *[erased] נמחקו
+    }
+broadcast-none = עדיין אין הודעות תפוצה.
+broadcast-ask-cancel = באמת לבטל אותה? מי שעוד לא קיבלו, לא יקבלו.
+broadcast-report = { $states }
+    .title = הודעת תפוצה { $id }: כל הנמענים
+broadcast-footer = להפסקת הודעות כאלה: /stop
+button-send-now = לשלוח עכשיו
+button-schedule = תזמון
+button-hold = השהיה
+button-go-on = להמשיך
+button-stop-sending = ביטול השליחה
+button-report = דוח
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = A che punto siamo
 command-settings = Come lavoro per te
 command-privacy = I tuoi dati
 command-cancel = Annulla la domanda
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Anche le comunicazioni di questa comunità restano disattivate, finché non scrivi START.
+announcements-on = Le comunicazioni di questa comunità sono di nuovo attive.
+slow-down = Erano tante cose tutte insieme, non riesco a starti dietro. Aspetta un minuto e poi riscrivi: quello che hai mandato nel frattempo non l'ho letto.
+waiting-for-partner = { $thing }: al momento l'altra parte non è raggiungibile. Vado avanti appena scrive; non si perde niente.
+privacy-notice = { $mark } Questo è il tuo segno privato. Lo trovi su ogni mia scheda autentica; se manca, non sono io. Non ti scrivo mai da un altro account e non chiedo mai password o codici. Quello che mi dici resta con me: con /privacy lo vedi e lo elimini.
+group-private = Lavoro per una persona alla volta. Scrivimi in privato e me ne occupo:
+link-code = Scrivimi questo codice sull'altro tuo canale entro { $minutes } minuti: { $code }
+link-done = Collegato: ora mi trovi anche su { $channel }. Quello che so, lo so ovunque.
+link-unknown = Non conosco questo codice. Scrivi /link sull'altro tuo canale per averne uno nuovo.
+unlink-list = Quale canale devo dimenticare?
+unlink-none = Mi trovi solo qui. Scrivi /link per usarmi anche su un altro canale.
+unlink-done = Fatto. Su { $channel } non ti conosco più.
+refused-link-own = Questo è il tuo stesso codice. Scrivimelo sull'altro canale.
+refused-link-many = Mi trovi già su molti canali. Scrivi /unlink per toglierne prima uno.
+refused-link-busy = Qui hai un MAI con richieste o affari aperti. Prima chiudili o eliminali (li vedi con /status), poi scrivi di nuovo il codice.
+command-link = Usami anche altrove
+# WhatsApp: il modello che parte più di 24 ore dopo l'ultimo messaggio, e il pulsante che apre un elenco
+whatsapp-invite = Il tuo MAI ha novità su una delle tue richieste. Rispondi per vederle.
+whatsapp-invite-show = Fammi vedere
+whatsapp-choose = Scegli
+# Per chi gestisce il bot
+operator-page =
+    La tua pagina: { $link }
+    Il link funziona una volta sola, per { $minutes } minuti. Non passarlo a nessuno.
+operator-help =
+    /stats – le cifre, con un grafico
+    /broadcast SEGMENTO – scrivi a tante persone; /broadcasts – come vanno gli invii
+    /announce CHI TESTO – scrivi a una persona
+    /user CHI – cosa si sa; /note CHI TESTO – ricorda qualcosa
+    /tag CHI ETICHETTA, /untag CHI ETICHETTA – per i segmenti
+    /ban CHI MOTIVO, /unban CHI
+    /disputes, /solve AFFARE TESTO – affari a cui qualcuno non è venuto
+    /export { $exports }
+    /health, /dead, /resend CODA NUMERO
+    /maintenance on, /maintenance off
+    /switch NOME on, /switch NOME off – { $features }
+    CHI è p_…, il nome di un MAI, oppure channel:address.
+operator-usage = Scrivilo così, per favore: { $usage }
+operator-person-unknown = Non conosco nessuno con questo nome: { $who }. Scrivi p_…, il nome di un MAI, oppure channel:address.
+operator-own-person = { $who } fa parte dello staff; non è possibile.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Lingua: { $language }. Città: { $town }
+    Canali: { $channels }
+    Qui da: { $since }, ultima volta: { $seen }
+    Richieste: { $wishes }
+    Affari: { $deals }
+    Stelle ricevute: { $stars }
+    Etichette: { $tags }
+    Riceve le comunicazioni: { $news }. Accesso chiuso: { $banned }
+    Note: { $notes }
+    .title = { $name }
+operator-stats =
+    Persone: { $people }, nuove in una settimana: { $fresh }, attive in una settimana: { $active }
+    Lingue: { $languages }
+    Canali: { $channels }
+    Richieste: { $wishes }
+    Affari: { $deals }
+    Dalla richiesta all'affare: richieste { $confirmed }, abbinate { $matched }, concordate { $agreed }, portate a termine { $carried } ({ $conversion })
+    Risposte: metà entro { $median }, quasi tutte entro { $slowest }
+    Dalla scheda al sì: { $approval }
+    .title = Cifre
+chart-languages = Persone per lingua
+chart-channels = Persone per canale
+chart-daily = Nuove persone, richieste, affari al giorno
+chart-funnel = 1 richieste, 2 abbinate, 3 concordate, 4 portate a termine
+operator-no-disputes = Nessuna controversia.
+operator-deal-unknown = Non conosco l'affare { $deal }.
+operator-solver-is-party = Sei una delle parti di questo affare; deve decidere un'altra persona dello staff.
+dispute-solved = { $text }
+    .title = Decisione sull'affare { $deal }: { $thing }
+operator-says = { $text }
+    .title = Due parole da chi gestisce tutto questo
+operator-export-ready = Righe: { $total }
+operator-nothing-dead = Niente è stato abbandonato.
+operator-switches = Manutenzione: { $maintenance }. { $features }
+maintenance = Stiamo riparando qualcosa. Ho conservato il tuo messaggio e rispondo appena abbiamo finito.
+maintenance-over = La manutenzione è finita. Messaggi che aspettavano: { $total }
+feature-off = Al momento è disattivato. Riprova più tardi, per favore.
+banned = Chi gestisce tutto questo ha chiuso il tuo accesso: { $reason }
+unbanned = Ti diamo di nuovo il benvenuto. Dimmi cosa vuoi vendere o trovare.
+# Comunicazioni a molti
+segment-wrong =
+    { $problem ->
+        [too-long] È più lungo di { $word } caratteri.
+        [too-deep] Più di { $word } parentesi una dentro l'altra.
+        [unknown-name] Non conosco «{ $word }» (carattere { $at }). Possibile: { $choices }
+        [unknown-value] «{ $word }» (carattere { $at }) qui non è possibile. Per esempio: { $choices }
+        [expected-value] Manca un valore al carattere { $at }, dopo «{ $word }».
+        [expected-term] Manca una condizione al carattere { $at }. Possibile: { $choices }
+        [expected-bracket] Manca «{ $word }» al carattere { $at }.
+        [left-over] Manca «and» oppure «or» prima di «{ $word }» (carattere { $at }).
+        [bad-character] Non riesco a leggere «{ $word }» (carattere { $at }).
+        [bad-time] «{ $word }» (carattere { $at }) non è un intervallo di tempo. Per esempio: { $choices }
+        [bad-distance] Per «{ $word }» (carattere { $at }) servono un luogo e una distanza. Per esempio: { $choices }
+        [unknown-place] Non conosco il luogo «{ $word }» (carattere { $at }). Scrivi una città più grande, oppure latitudine, longitudine.
+        [several-places] «{ $word }» (carattere { $at }) può indicare più luoghi. Scrivi uno di questi punti: { $choices }
+       *[other] Non riesco a leggere al carattere { $at }.
+    }
+    .title = A chi è rivolto?
+broadcast-ask-text =
+    Per: { $segment }
+    Ora mandami il testo. Inizia ogni lingua con il suo codice, per esempio «es: Hola»; le parole senza codice sono in questa lingua: { $language }. Le righe tra [parentesi quadre] alla fine diventano pulsanti, [Label -> /status] dice cosa significa premerli. Puoi aggiungere una foto o mandarla da sola. «catalog: KEY» prende un testo dai cataloghi.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Non ci sono parole per { $word }.
+        [too-long] Il testo per { $word } è più lungo di { $limit } caratteri.
+        [bad-button] «{ $word }» non può essere un pulsante: al massimo { $buttons }, ognuno di { $label } caratteri al massimo.
+       *[unknown-key] Nei cataloghi non c'è un testo «{ $word }» che stia in piedi da solo.
+    }
+broadcast-preparing = Sto contando chi lo riceve. Puoi mandare altre lingue, o una foto.
+broadcast-preview =
+    Per: { $segment }
+    Destinatari: { $total }
+    Lingue: { $languages }
+    Canali: { $channels }
+    Testi: { $texts }
+    Restano fuori: { $skipped }
+    .title = Prova senza invio
+broadcast-nobody =
+    Non lo riceverebbe nessuno. Per: { $segment }
+    Restano fuori: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] così come l'hai scritto
+        [catalog] dal catalogo
+        [translated] tradotto
+        [read] un'altra lingua che leggono
+        [related] una lingua vicina alla loro
+       *[closest] quello che c'è di più vicino
+    }
+skip-reason =
+    { $reason ->
+        [banned] accesso chiuso
+        [opted-out] non vogliono comunicazioni
+        [stopped] hanno detto stop
+        [notifications] vogliono sapere solo degli affari
+        [blocked] ci hanno bloccato
+       *[unreachable] senza indirizzo
+    }
+broadcast-ask-when = Quando? Per esempio «2h», «18:30», «2026-03-01 18:30» (ora tua, { $zone }), oppure con «local» davanti, all'ora di ogni destinatario.
+broadcast-when-wrong = Non riesco a leggere «{ $text }» come un momento entro il prossimo anno.
+broadcast-progress =
+    { $state }
+    Per: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Comunicazione { $id }
+broadcast-state =
+    { $state ->
+        [ready] Non ancora inviata
+        [preparing] In preparazione
+        [scheduled] Programmata: { $at }
+        [running] Invio in corso
+        [paused] In pausa
+        [done] Completata
+       *[cancelled] Annullata
+    }
+recipient-state =
+    { $state ->
+        [waiting] da inviare
+        [queued] i prossimi
+        [sending] invio in corso
+        [sent] inviati
+        [delivered] consegnati
+        [read] letti
+        [failed] non riusciti
+        [window] in attesa che scrivano
+        [unsure] forse inviati
+        [skipped] lasciati fuori
+        [cancelled] annullati
+       *[erased] non ci sono più
+    }
+broadcast-none = Non ci sono ancora comunicazioni.
+broadcast-ask-cancel = La annullo davvero? Chi non l'ha ancora ricevuta non la riceverà.
+broadcast-report = { $states }
+    .title = Comunicazione { $id }: tutti i destinatari
+broadcast-footer = Con /stop non ricevi più questi messaggi.
+button-send-now = Invia ora
+button-schedule = Programma
+button-hold = Metti in pausa
+button-go-on = Riprendi
+button-stop-sending = Annulla l'invio
+button-report = Resoconto
+operator-text = { $text }

@@ -491,19 +491,190 @@ command-status = 状況
 command-settings = 私の働き方
 command-privacy = あなたのデータ
 command-cancel = 質問をやめる
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = コミュニティからのお知らせも、STARTと書くまで止めておきます。
+announcements-on = コミュニティからのお知らせを再開しました。
+slow-down = 一度にたくさん届いて、追いつけません。1分待ってから、もう一度書いてください。その間に届いた分は読んでいません。
+waiting-for-partner = { $thing }：今は相手に連絡がつきません。返事があればすぐに続けます。何も失われません。
+privacy-notice = { $mark } これはあなただけの目印です。私が送る本物のカードには必ず付いています。付いていなければ、それは私ではありません。別のアカウントから連絡することも、パスワードや認証コードを尋ねることも、決してありません。教えていただいたことは私の中だけに留めます。/privacy で確認も削除もできます。
+group-private = 私がお手伝いするのは一度にお一人です。個別にメッセージをいただければ、お引き受けします：
+link-code = { $minutes }分以内に、別のチャットから私にこのコードを送ってください：{ $code }
+link-done = つながりました。これからは{ $channel }でも私と話せます。私が知っていることは、どこでも同じです。
+link-unknown = そのコードは分かりません。別のチャットで /link と書いて、新しいコードを受け取ってください。
+unlink-list = どのチャットを忘れましょうか？
+unlink-none = 私と話せるのはここだけです。別のチャットでも使うには、/link と書いてください。
+unlink-done = 完了です。{ $channel }では、もうあなたが誰か分かりません。
+refused-link-own = それはあなた自身のコードです。もう一方のチャットで私に送ってください。
+refused-link-many = すでに多くのチャットで私を使っています。先に /unlink と書いて、どれかを外してください。
+refused-link-busy = ここには、募集中の希望か進行中の取引があるMAIがいます。先に終えるか削除してから（/status で見られます）、もう一度コードを書いてください。
+command-link = ほかのチャットでも使う
+# WhatsApp：最後のメッセージから24時間を過ぎたときに送るテンプレートと、一覧を開くボタン
+whatsapp-invite = あなたの希望について、MAIから新しいお知らせがあります。返信するとご覧いただけます。
+whatsapp-invite-show = 見る
+whatsapp-choose = 選ぶ
+# 運営者向け
+operator-page =
+    あなたのページ：{ $link }
+    このリンクは{ $minutes }分間、一度だけ使えます。ほかの人に渡さないでください。
+operator-help =
+    /stats – 統計（図つき）
+    /broadcast 対象 – 大勢に送る、/broadcasts – 配信の状況
+    /announce ユーザー 本文 – 一人に送る
+    /user ユーザー – 分かっていること、/note ユーザー 本文 – メモを残す
+    /tag ユーザー タグ、/untag ユーザー タグ – 対象を絞るため
+    /ban ユーザー 理由、/unban ユーザー
+    /disputes、/solve 取引番号 本文 – 誰かが来なかった取引
+    /export { $exports }
+    /health、/dead、/resend キュー 番号
+    /maintenance on、/maintenance off
+    /switch 名前 on、/switch 名前 off – { $features }
+    「ユーザー」には p_…、MAIの名前、channel:address のどれかを書きます。
+operator-usage = このように書いてください：{ $usage }
+operator-person-unknown = 「{ $who }」は見つかりません。p_…、MAIの名前、channel:address のどれかを書いてください。
+operator-own-person = 「{ $who }」は運営者の一人なので、それはできません。
+operator-user =
+    { $person }
+    MAI：{ $mai }
+    言語：{ $language }、都市：{ $town }
+    チャット：{ $channels }
+    利用開始：{ $since }、最終利用：{ $seen }
+    希望：{ $wishes }
+    取引：{ $deals }
+    受け取った星：{ $stars }
+    タグ：{ $tags }
+    配信の受け取り：{ $news }、利用停止：{ $banned }
+    メモ：{ $notes }
+    .title = { $name }
+operator-stats =
+    ユーザー：{ $people }、1週間の新規：{ $fresh }、1週間の利用者：{ $active }
+    言語：{ $languages }
+    チャット：{ $channels }
+    希望：{ $wishes }
+    取引：{ $deals }
+    希望から取引まで：希望{ $confirmed }、相手が見つかった{ $matched }、合意{ $agreed }、完了{ $carried }（{ $conversion }）
+    返答時間：半分は{ $median }以内、ほぼすべて{ $slowest }以内
+    カードから承認まで：{ $approval }
+    .title = 統計
+chart-languages = 言語別ユーザー
+chart-channels = チャット別ユーザー
+chart-daily = 日ごとの新規ユーザー・希望・取引
+chart-funnel = 1 希望、2 相手が見つかった、3 合意、4 完了
+operator-no-disputes = もめごとはありません。
+operator-deal-unknown = 取引{ $deal }は見つかりません。
+operator-solver-is-party = あなたはその取引の当事者です。ほかの運営者が決める必要があります。
+dispute-solved = { $text }
+    .title = 取引{ $deal }についての決定：{ $thing }
+operator-says = { $text }
+    .title = 運営からのひとこと
+operator-export-ready = 行数：{ $total }
+operator-nothing-dead = あきらめたものはありません。
+operator-switches = メンテナンス：{ $maintenance }、{ $features }
+maintenance = ただいま修理中です。メッセージはお預かりしました。終わり次第お返事します。
+maintenance-over = メンテナンスが終わりました。待っていたメッセージ：{ $total }
+feature-off = その機能は今、止まっています。あとでもう一度お試しください。
+banned = 運営があなたの利用を停止しました：{ $reason }
+unbanned = またご利用いただけます。売りたいものや探しているものを教えてください。
+# 一斉配信
+segment-wrong =
+    { $problem ->
+        [too-long] { $word }文字を超えています。
+        [too-deep] かっこの入れ子が{ $word }段を超えています。
+        [unknown-name] 「{ $word }」（{ $at }文字目）が分かりません。使えるもの：{ $choices }
+        [unknown-value] 「{ $word }」（{ $at }文字目）は、そこでは使えません。例：{ $choices }
+        [expected-value] { $at }文字目、「{ $word }」のあとに値がありません。
+        [expected-term] { $at }文字目に条件がありません。使えるもの：{ $choices }
+        [expected-bracket] { $at }文字目に「{ $word }」がありません。
+        [left-over] 「{ $word }」（{ $at }文字目）の前に「and」か「or」がありません。
+        [bad-character] 「{ $word }」（{ $at }文字目）を読めません。
+        [bad-time] 「{ $word }」（{ $at }文字目）は時間の長さではありません。例：{ $choices }
+        [bad-distance] 「{ $word }」（{ $at }文字目）には場所と距離が必要です。例：{ $choices }
+        [unknown-place] 「{ $word }」（{ $at }文字目）という場所が分かりません。もっと大きな都市か、緯度, 経度を書いてください。
+        [several-places] 「{ $word }」（{ $at }文字目）には当てはまる場所がいくつかあります。次の地点から一つ書いてください：{ $choices }
+       *[other] { $at }文字目で読めなくなりました。
+    }
+    .title = 誰のことですか？
+broadcast-ask-text =
+    対象：{ $segment }
+    では、本文を送ってください。言語ごとに言語タグで始めます。例：「es: Hola」。タグのない文は{ $language }として扱います。最後に [かっこ] で囲んだ行を書くとボタンになり、[Label -> /status] で押したときの意味を決められます。写真は本文と一緒でも、写真だけでもかまいません。「catalog: KEY」で文例集の文を使えます。
+broadcast-text-wrong =
+    { $problem ->
+        [empty] { $word } の本文がありません。
+        [too-long] { $word } の本文が{ $limit }文字を超えています。
+        [bad-button] 「{ $word }」はボタンにできません。ボタンは{ $buttons }個まで、それぞれ{ $label }文字までです。
+       *[unknown-key] 文例集に、単独で使える文「{ $word }」はありません。
+    }
+broadcast-preparing = 届く人を数えています。ほかの言語や写真も送れます。
+broadcast-preview =
+    対象：{ $segment }
+    受け取る人：{ $total }
+    言語：{ $languages }
+    チャット：{ $channels }
+    本文：{ $texts }
+    対象外：{ $skipped }
+    .title = 試し配信
+broadcast-nobody =
+    これは誰にも届きません。対象：{ $segment }
+    対象外：{ $skipped }
+broadcast-how =
+    { $how ->
+        [given] そのまま
+        [catalog] 文例集から
+        [translated] 翻訳
+        [read] 読める別の言語
+        [related] 近い言語
+       *[closest] あるなかで最も近いもの
+    }
+skip-reason =
+    { $reason ->
+        [banned] 利用停止中
+        [opted-out] 配信を希望しない
+        [stopped] 停止を希望
+        [notifications] 取引の連絡だけ希望
+        [blocked] こちらをブロック中
+       *[unreachable] 宛先なし
+    }
+broadcast-ask-when = いつ送りますか？例：「2h」「18:30」「2026-03-01 18:30」（あなたの時間、{ $zone }）。前に「local」を付けると、受け取る人それぞれの現地時間になります。
+broadcast-when-wrong = 「{ $text }」を1年以内の日時として読めません。
+broadcast-progress =
+    { $state }
+    対象：{ $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = 配信 { $id }
+broadcast-state =
+    { $state ->
+        [ready] まだ送っていません
+        [preparing] 準備中
+        [scheduled] 予約済み：{ $at }
+        [running] 送信中
+        [paused] 一時停止中
+        [done] 完了
+       *[cancelled] 中止しました
+    }
+recipient-state =
+    { $state ->
+        [waiting] これから
+        [queued] 次に送信
+        [sending] 送信中
+        [sent] 送信済み
+        [delivered] 届いた
+        [read] 既読
+        [failed] 失敗
+        [window] 相手からの連絡待ち
+        [unsure] 送信済みかもしれない
+        [skipped] 対象外
+        [cancelled] 中止
+       *[erased] いなくなった
+    }
+broadcast-none = 配信はまだありません。
+broadcast-ask-cancel = 本当に中止しますか？まだ届いていない人には届かなくなります。
+broadcast-report = { $states }
+    .title = 配信 { $id }：受け取る人すべて
+broadcast-footer = /stop でこうしたメッセージを止められます。
+button-send-now = 今すぐ送る
+button-schedule = 予約する
+button-hold = 一時停止
+button-go-on = 再開する
+button-stop-sending = 配信を中止
+button-report = レポート
+operator-text = { $text }

@@ -507,3 +507,173 @@ refused-link-own = That is your own code. Write it to me on the other channel.
 refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
 refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
 command-link = Use me elsewhere too
+# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
+whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
+whatsapp-invite-show = Show me
+whatsapp-choose = Choose
+# For the people who run the bot
+operator-page =
+    Your page: { $link }
+    The link works once, for { $minutes } minutes. Do not pass it on.
+operator-text = { $text }
+operator-help =
+    /stats – figures, with a picture
+    /broadcast SEGMENT – write to many; /broadcasts – how they go
+    /announce WHO TEXT – write to one
+    /user WHO – what is known; /note WHO TEXT – remember something
+    /tag WHO TAG, /untag WHO TAG – for segments
+    /ban WHO REASON, /unban WHO
+    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /export { $exports }
+    /health, /dead, /resend QUEUE NUMBER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    WHO is p_…, the name of a MAI, or channel:address.
+operator-usage = Please write it like this: { $usage }
+operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
+operator-own-person = { $who } is one of the operators; that is not possible.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Language: { $language }. Town: { $town }
+    Channels: { $channels }
+    Here since { $since }, last seen { $seen }
+    Wishes: { $wishes }
+    Deals: { $deals }
+    Stars received: { $stars }
+    Tags: { $tags }
+    Gets broadcasts: { $news }. Banned: { $banned }
+    Notes: { $notes }
+    .title = { $name }
+operator-stats =
+    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
+    Languages: { $languages }
+    Channels: { $channels }
+    Wishes: { $wishes }
+    Deals: { $deals }
+    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
+    Answers: half within { $median }, nearly all within { $slowest }
+    From card to approval: { $approval }
+    .title = Figures
+chart-languages = People by language
+chart-channels = People by channel
+chart-daily = New people, wishes, deals by day
+chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
+operator-no-disputes = No disputes.
+operator-deal-unknown = I know no deal { $deal }.
+operator-solver-is-party = You are one side of that deal; another operator has to decide.
+dispute-solved = { $text }
+    .title = Decision about deal { $deal }: { $thing }
+operator-says = { $text }
+    .title = A word from the people who run this
+operator-export-ready = Rows: { $total }
+operator-nothing-dead = Nothing was given up.
+operator-switches = Maintenance: { $maintenance }. { $features }
+maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
+maintenance-over = Maintenance is over. Messages that waited: { $total }
+feature-off = That is switched off at the moment. Please try again later.
+banned = The people who run this have closed your access: { $reason }
+unbanned = You are welcome again. Tell me what you want to sell or find.
+# Broadcasts
+segment-wrong =
+    { $problem ->
+        [too-long] That is longer than { $word } characters.
+        [too-deep] More than { $word } brackets within each other.
+        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
+        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
+        [expected-value] A value is missing at character { $at }, after “{ $word }”.
+        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
+        [expected-bracket] “{ $word }” is missing at character { $at }.
+        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
+        [bad-character] I cannot read “{ $word }” (character { $at }).
+        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
+        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
+        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
+        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
+       *[other] I cannot read it at character { $at }.
+    }
+    .title = Who is meant?
+broadcast-ask-text =
+    For: { $segment }
+    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] There are no words for { $word }.
+        [too-long] The text for { $word } is longer than { $limit } characters.
+        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
+       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+    }
+broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preview =
+    For: { $segment }
+    Recipients: { $total }
+    Languages: { $languages }
+    Channels: { $channels }
+    Texts: { $texts }
+    Left out: { $skipped }
+    .title = Dry run
+broadcast-nobody =
+    Nobody would get this. For: { $segment }
+    Left out: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] as given
+        [catalog] from the catalog
+        [translated] translated
+        [read] another language they read
+        [related] a language near to theirs
+       *[closest] the closest there is
+    }
+skip-reason =
+    { $reason ->
+        [banned] banned
+        [opted-out] want no broadcasts
+        [stopped] said stop
+        [notifications] want to hear of deals only
+        [blocked] blocked us
+       *[unreachable] no address
+    }
+broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
+broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-progress =
+    { $state }
+    For: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Broadcast { $id }
+broadcast-state =
+    { $state ->
+        [ready] Not sent yet
+        [preparing] Being prepared
+        [scheduled] Scheduled: { $at }
+        [running] Being sent
+        [paused] Paused
+        [done] Done
+       *[cancelled] Cancelled
+    }
+recipient-state =
+    { $state ->
+        [waiting] to come
+        [queued] next
+        [sending] being sent
+        [sent] sent
+        [delivered] delivered
+        [read] read
+        [failed] failed
+        [window] waiting until they write
+        [unsure] perhaps sent
+        [skipped] left out
+        [cancelled] cancelled
+       *[erased] gone
+    }
+broadcast-none = There are no broadcasts yet.
+broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-report = { $states }
+    .title = Broadcast { $id }: every recipient
+broadcast-footer = /stop ends such messages.
+button-send-now = Send now
+button-schedule = Schedule
+button-hold = Pause
+button-go-on = Go on
+button-stop-sending = Cancel it
+button-report = Report

@@ -503,19 +503,190 @@ command-status = 진행 상황
 command-settings = 제가 일하는 방식
 command-privacy = 내 데이터
 command-cancel = 질문 그만두기
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = 커뮤니티 공지도 꺼 둘게요. START 라고 쓰시면 다시 켜져요.
+announcements-on = 커뮤니티 공지를 다시 켰어요.
+slow-down = 한꺼번에 너무 많이 와서 따라가지 못했어요. 1분만 기다렸다가 다시 적어 주세요. 그사이에 보내신 건 읽지 못했어요.
+waiting-for-partner = { $thing }: 지금은 상대방과 연락이 안 돼요. 메시지가 오면 바로 이어 갈게요. 사라지는 건 없어요.
+privacy-notice = { $mark } 이건 우리 둘만 아는 비밀 표시예요. 제가 보내는 진짜 카드에는 늘 이 표시가 있어요. 없으면 제가 아니에요. 저는 절대 다른 계정으로 연락하지 않고, 비밀번호나 인증번호도 절대 묻지 않아요. 알려 주신 내용은 저만 알고 있어요. /privacy 에서 보고 삭제하실 수 있어요.
+group-private = 저는 한 번에 한 분만 도와드려요. 따로 메시지 주시면 제가 챙겨 드릴게요:
+link-code = { $minutes }분 안에 다른 채널에서 저에게 이 코드를 보내 주세요: { $code }
+link-done = 연결됐어요. 이제 { $channel }에서도 저와 이야기하실 수 있어요. 제가 아는 건 어디서나 똑같이 알고 있어요.
+link-unknown = 모르는 코드예요. 다른 채널에서 /link 를 적어 새 코드를 받아 주세요.
+unlink-list = 어느 채널을 잊을까요?
+unlink-none = 지금은 여기서만 저와 이야기하실 수 있어요. 다른 채널에서도 쓰시려면 /link 를 적어 주세요.
+unlink-done = 됐어요. { $channel }에서는 이제 누구신지 몰라요.
+refused-link-own = 직접 받으신 코드예요. 다른 채널에서 저에게 보내 주세요.
+refused-link-many = 이미 여러 채널에서 저를 쓰고 계세요. 먼저 /unlink 를 적어 하나를 빼 주세요.
+refused-link-busy = 여기에는 진행 중인 요청이나 거래가 있는 MAI가 있어요. 먼저 끝내거나 삭제한 다음(/status 에서 볼 수 있어요) 코드를 다시 적어 주세요.
+command-link = 다른 채널에서도 쓰기
+# WhatsApp: 마지막 메시지에서 24시간이 지난 뒤 보내는 템플릿과, 목록을 여는 버튼
+whatsapp-invite = 요청하신 것에 대해 MAI가 전할 소식이 있어요. 답장하시면 볼 수 있어요.
+whatsapp-invite-show = 보여 줘요
+whatsapp-choose = 고르기
+# 운영자용
+operator-page =
+    내 페이지: { $link }
+    링크는 { $minutes }분 동안 한 번만 쓸 수 있어요. 다른 사람에게 넘기지 마세요.
+operator-help =
+    /stats – 통계, 그림 포함
+    /broadcast 대상 – 여러 사람에게 보내기, /broadcasts – 진행 상황
+    /announce 사용자 내용 – 한 사람에게 보내기
+    /user 사용자 – 알려진 정보, /note 사용자 내용 – 메모 남기기
+    /tag 사용자 태그, /untag 사용자 태그 – 대상을 나눌 때
+    /ban 사용자 이유, /unban 사용자
+    /disputes, /solve 거래번호 내용 – 누군가 오지 않은 거래
+    /export { $exports }
+    /health, /dead, /resend 큐 번호
+    /maintenance on, /maintenance off
+    /switch 이름 on, /switch 이름 off – { $features }
+    “사용자” 자리에는 p_…, MAI 이름, channel:address 중 하나를 적어요.
+operator-usage = 이렇게 적어 주세요: { $usage }
+operator-person-unknown = 모르는 사용자예요: { $who }. p_…, MAI 이름, channel:address 중 하나를 적어 주세요.
+operator-own-person = 운영자 중 한 분이라 할 수 없어요: { $who }
+operator-user =
+    { $person }
+    MAI: { $mai }
+    언어: { $language }. 도시: { $town }
+    채널: { $channels }
+    가입: { $since }, 마지막 접속: { $seen }
+    요청: { $wishes }
+    거래: { $deals }
+    받은 별: { $stars }
+    태그: { $tags }
+    단체 메시지 수신: { $news }. 차단됨: { $banned }
+    메모: { $notes }
+    .title = { $name }
+operator-stats =
+    사용자: { $people }, 일주일간 신규: { $fresh }, 일주일간 활동: { $active }
+    언어: { $languages }
+    채널: { $channels }
+    요청: { $wishes }
+    거래: { $deals }
+    요청에서 거래까지: 요청 { $confirmed }, 연결 { $matched }, 합의 { $agreed }, 완료 { $carried } ({ $conversion })
+    응답 시간: 절반은 { $median } 이내, 거의 모두 { $slowest } 이내
+    카드에서 승인까지: { $approval }
+    .title = 통계
+chart-languages = 언어별 사용자
+chart-channels = 채널별 사용자
+chart-daily = 날짜별 신규 사용자, 요청, 거래
+chart-funnel = 1 요청, 2 연결, 3 합의, 4 완료
+operator-no-disputes = 분쟁이 없어요.
+operator-deal-unknown = 모르는 거래예요: { $deal }
+operator-solver-is-party = 그 거래의 당사자세요. 다른 운영자가 결정해야 해요.
+dispute-solved = { $text }
+    .title = 거래 { $deal } 건의 결정: { $thing }
+operator-says = { $text }
+    .title = 운영자가 전하는 말
+operator-export-ready = 행 수: { $total }
+operator-nothing-dead = 포기한 것이 없어요.
+operator-switches = 점검: { $maintenance }. { $features }
+maintenance = 지금 고치는 중이에요. 메시지는 잘 보관했고, 끝나는 대로 답해 드릴게요.
+maintenance-over = 점검이 끝났어요. 기다리던 메시지: { $total }
+feature-off = 지금은 꺼져 있는 기능이에요. 나중에 다시 해 주세요.
+banned = 운영자가 이용을 막았어요: { $reason }
+unbanned = 다시 오신 것을 환영해요. 팔고 싶은 것이나 찾는 것을 알려 주세요.
+# 단체 메시지
+segment-wrong =
+    { $problem ->
+        [too-long] { $word }자를 넘었어요.
+        [too-deep] 괄호 안의 괄호가 { $word }겹을 넘었어요.
+        [unknown-name] 모르는 말이에요: “{ $word }” ({ $at }번째 글자). 가능한 것: { $choices }
+        [unknown-value] 거기에는 쓸 수 없어요: “{ $word }” ({ $at }번째 글자). 예: { $choices }
+        [expected-value] { $at }번째 글자, “{ $word }” 뒤에 값이 빠졌어요.
+        [expected-term] { $at }번째 글자에 조건이 빠졌어요. 가능한 것: { $choices }
+        [expected-bracket] { $at }번째 글자에 빠진 것이 있어요: “{ $word }”
+        [left-over] “{ $word }” ({ $at }번째 글자) 앞에 “and”나 “or”가 빠졌어요.
+        [bad-character] 읽을 수 없어요: “{ $word }” ({ $at }번째 글자)
+        [bad-time] 시간 길이가 아니에요: “{ $word }” ({ $at }번째 글자). 예: { $choices }
+        [bad-distance] “{ $word }” ({ $at }번째 글자)에는 장소와 거리가 필요해요. 예: { $choices }
+        [unknown-place] 모르는 곳이에요: “{ $word }” ({ $at }번째 글자). 더 큰 도시나 위도, 경도를 적어 주세요.
+        [several-places] 여러 곳일 수 있어요: “{ $word }” ({ $at }번째 글자). 이 중 한 지점을 적어 주세요: { $choices }
+       *[other] { $at }번째 글자에서 읽을 수 없어요.
+    }
+    .title = 누구를 말하는 걸까요?
+broadcast-ask-text =
+    대상: { $segment }
+    이제 내용을 보내 주세요. 언어마다 언어 태그로 시작해요. 예: “es: Hola”. 태그가 없는 글은 { $language }로 볼게요. 끝에 [괄호]로 쓴 줄은 버튼이 되고, [Label -> /status] 라고 쓰면 눌렀을 때의 뜻을 정할 수 있어요. 사진은 함께 보내도, 사진만 보내도 돼요. “catalog: KEY”는 문구 목록의 글을 가져와요.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] 내용이 없어요: { $word }
+        [too-long] { $word } 내용이 { $limit }자를 넘어요.
+        [bad-button] 버튼이 될 수 없어요: “{ $word }”. 버튼은 최대 { $buttons }개, 각각 최대 { $label }자예요.
+       *[unknown-key] 문구 목록에 따로 쓸 수 있는 글이 없어요: “{ $word }”
+    }
+broadcast-preparing = 누가 받게 될지 세고 있어요. 다른 언어나 사진을 더 보내셔도 돼요.
+broadcast-preview =
+    대상: { $segment }
+    받는 사람: { $total }
+    언어: { $languages }
+    채널: { $channels }
+    내용: { $texts }
+    제외: { $skipped }
+    .title = 시험 실행
+broadcast-nobody =
+    받을 사람이 없어요. 대상: { $segment }
+    제외: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] 보내 주신 그대로
+        [catalog] 문구 목록에서
+        [translated] 번역
+        [read] 읽을 줄 아는 다른 언어
+        [related] 비슷한 언어
+       *[closest] 있는 것 중 가장 가까운 것
+    }
+skip-reason =
+    { $reason ->
+        [banned] 차단됨
+        [opted-out] 단체 메시지 원하지 않음
+        [stopped] 그만 받기로 함
+        [notifications] 거래 소식만 원함
+        [blocked] 우리를 차단함
+       *[unreachable] 주소 없음
+    }
+broadcast-ask-when = 언제 보낼까요? 예: “2h”, “18:30”, “2026-03-01 18:30” (내 시간, { $zone }). 앞에 “local”을 붙이면 받는 사람 각자의 현지 시간이에요.
+broadcast-when-wrong = 1년 안의 시간으로 읽을 수 없어요: “{ $text }”
+broadcast-progress =
+    { $state }
+    대상: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = 단체 메시지 { $id }
+broadcast-state =
+    { $state ->
+        [ready] 아직 보내지 않음
+        [preparing] 준비 중
+        [scheduled] 예약됨: { $at }
+        [running] 보내는 중
+        [paused] 일시 중지됨
+        [done] 완료
+       *[cancelled] 취소됨
+    }
+recipient-state =
+    { $state ->
+        [waiting] 대기
+        [queued] 다음 차례
+        [sending] 보내는 중
+        [sent] 보냄
+        [delivered] 전달됨
+        [read] 읽음
+        [failed] 실패
+        [window] 메시지 올 때까지 대기
+        [unsure] 보냈을 수도 있음
+        [skipped] 제외
+        [cancelled] 취소됨
+       *[erased] 사라짐
+    }
+broadcast-none = 아직 단체 메시지가 없어요.
+broadcast-ask-cancel = 정말 취소할까요? 아직 받지 못한 사람은 받지 못하게 돼요.
+broadcast-report = { $states }
+    .title = 단체 메시지 { $id }: 받는 사람 전체
+broadcast-footer = /stop 을 쓰시면 이런 메시지를 더 받지 않아요.
+button-send-now = 지금 보내기
+button-schedule = 예약하기
+button-hold = 일시 중지
+button-go-on = 계속 보내기
+button-stop-sending = 발송 취소
+button-report = 보고서
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = Hoe het ervoor staat
 command-settings = Hoe ik voor je werk
 command-privacy = Je gegevens
 command-cancel = Een vraag overslaan
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Aankondigingen van deze community blijven ook uit, tot je START schrijft.
+announcements-on = Aankondigingen van deze community staan weer aan.
+slow-down = Dat was veel in één keer, dat kan ik niet bijhouden. Wacht een minuut en schrijf dan opnieuw: wat je tussendoor stuurde, heb ik niet gelezen.
+waiting-for-partner = { $thing }: de ander is nu even niet te bereiken. Ik ga verder zodra er weer een bericht komt; er gaat niets verloren.
+privacy-notice = { $mark } Dit is je eigen geheime teken. Het staat op elke echte kaart van mij; staat het er niet, dan ben ik het niet. Ik schrijf je nooit vanaf een ander account en vraag nooit om wachtwoorden of codes. Wat je me vertelt, blijft bij mij: met /privacy zie je het en verwijder je het.
+group-private = Ik werk voor één persoon tegelijk. Schrijf me privé, dan ga ik ermee aan de slag:
+link-code = Stuur me deze code binnen { $minutes } minuten via je andere kanaal: { $code }
+link-done = Gekoppeld: je bereikt me nu ook via { $channel }. Wat ik weet, weet ik overal.
+link-unknown = Die code ken ik niet. Schrijf /link op je andere kanaal, dan krijg je een nieuwe.
+unlink-list = Welk kanaal zal ik vergeten?
+unlink-none = Je bereikt me alleen hier. Schrijf /link om me ook via een ander kanaal te gebruiken.
+unlink-done = Klaar. Op { $channel } ken ik je niet meer.
+refused-link-own = Dat is je eigen code. Stuur me die via het andere kanaal.
+refused-link-many = Je bereikt me al via veel kanalen. Schrijf /unlink om er eerst een weg te halen.
+refused-link-busy = Hier heb je een MAI met open wensen of deals. Rond die eerst af of verwijder ze (/status laat ze zien) en schrijf de code daarna opnieuw.
+command-link = Me ook ergens anders gebruiken
+# WhatsApp: het sjabloon dat meer dan 24 uur na het laatste bericht wordt gestuurd, en de knop die een lijst opent
+whatsapp-invite = Je MAI heeft nieuws over een van je wensen. Antwoord om het te zien.
+whatsapp-invite-show = Laat maar zien
+whatsapp-choose = Kiezen
+# Voor wie de bot beheert
+operator-page =
+    Je pagina: { $link }
+    De link werkt één keer, { $minutes } minuten lang. Geef hem niet door.
+operator-help =
+    /stats – cijfers, met een plaatje
+    /broadcast SEGMENT – veel mensen tegelijk schrijven; /broadcasts – hoe het ermee gaat
+    /announce WIE TEKST – één persoon schrijven
+    /user WIE – wat er bekend is; /note WIE TEKST – iets onthouden
+    /tag WIE TAG, /untag WIE TAG – voor segmenten
+    /ban WIE REDEN, /unban WIE
+    /disputes, /solve DEAL TEKST – deals waarbij iemand niet kwam
+    /export { $exports }
+    /health, /dead, /resend WACHTRIJ NUMMER
+    /maintenance on, /maintenance off
+    /switch NAAM on, /switch NAAM off – { $features }
+    WIE is p_…, de naam van een MAI, of channel:address.
+operator-usage = Schrijf het zo: { $usage }
+operator-person-unknown = Ik ken niemand met de naam { $who }. Schrijf p_…, de naam van een MAI, of channel:address.
+operator-own-person = { $who } hoort bij de beheerders; dat kan niet.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Taal: { $language }. Woonplaats: { $town }
+    Kanalen: { $channels }
+    Hier sinds: { $since }, laatst gezien: { $seen }
+    Wensen: { $wishes }
+    Deals: { $deals }
+    Sterren gekregen: { $stars }
+    Tags: { $tags }
+    Krijgt broadcasts: { $news }. Geblokkeerd: { $banned }
+    Notities: { $notes }
+    .title = { $name }
+operator-stats =
+    Mensen: { $people }, nieuw in een week: { $fresh }, actief in een week: { $active }
+    Talen: { $languages }
+    Kanalen: { $channels }
+    Wensen: { $wishes }
+    Deals: { $deals }
+    Van wens tot deal: { $confirmed } wensen, { $matched } met een match, { $agreed } afgesproken, { $carried } uitgevoerd ({ $conversion })
+    Antwoorden: de helft binnen { $median }, bijna allemaal binnen { $slowest }
+    Van kaart tot akkoord: { $approval }
+    .title = Cijfers
+chart-languages = Mensen per taal
+chart-channels = Mensen per kanaal
+chart-daily = Nieuwe mensen, wensen, deals per dag
+chart-funnel = 1 wensen, 2 met een match, 3 afgesproken, 4 uitgevoerd
+operator-no-disputes = Geen geschillen.
+operator-deal-unknown = Deal { $deal } ken ik niet.
+operator-solver-is-party = Je bent zelf partij in die deal; iemand anders van de beheerders moet beslissen.
+dispute-solved = { $text }
+    .title = Besluit over deal { $deal }: { $thing }
+operator-says = { $text }
+    .title = Een bericht van de beheerders
+operator-export-ready = Rijen: { $total }
+operator-nothing-dead = Er is niets opgegeven.
+operator-switches = Onderhoud: { $maintenance }. { $features }
+maintenance = We zijn iets aan het herstellen. Ik heb je bericht bewaard en antwoord zodra we klaar zijn.
+maintenance-over = Het onderhoud is voorbij. Berichten die wachtten: { $total }
+feature-off = Dat staat nu even uit. Probeer het later nog eens.
+banned = De beheerders hebben je toegang afgesloten: { $reason }
+unbanned = Je bent weer welkom. Vertel me wat je wilt verkopen of vinden.
+# Broadcasts
+segment-wrong =
+    { $problem ->
+        [too-long] Dat is langer dan { $word } tekens.
+        [too-deep] Meer dan { $word } haakjes binnen elkaar.
+        [unknown-name] Ik ken “{ $word }” niet (teken { $at }). Mogelijk: { $choices }
+        [unknown-value] “{ $word }” (teken { $at }) kan daar niet. Bijvoorbeeld: { $choices }
+        [expected-value] Er ontbreekt een waarde bij teken { $at }, na “{ $word }”.
+        [expected-term] Er ontbreekt een voorwaarde bij teken { $at }. Mogelijk: { $choices }
+        [expected-bracket] “{ $word }” ontbreekt bij teken { $at }.
+        [left-over] Er ontbreekt “and” of “or” voor “{ $word }” (teken { $at }).
+        [bad-character] Ik kan “{ $word }” niet lezen (teken { $at }).
+        [bad-time] “{ $word }” (teken { $at }) is geen tijdsduur. Bijvoorbeeld: { $choices }
+        [bad-distance] Bij “{ $word }” (teken { $at }) horen een plaats en een afstand. Bijvoorbeeld: { $choices }
+        [unknown-place] Ik ken de plaats “{ $word }” niet (teken { $at }). Schrijf een grotere plaats, of breedtegraad, lengtegraad.
+        [several-places] “{ $word }” (teken { $at }) kan op meerdere plaatsen slaan. Schrijf een van deze punten: { $choices }
+       *[other] Bij teken { $at } kan ik het niet lezen.
+    }
+    .title = Wie bedoel je?
+broadcast-ask-text =
+    Voor: { $segment }
+    Stuur me nu de tekst. Begin elke taal met de taalcode, bijvoorbeeld “es: Hola”; woorden zonder code zijn in { $language }. Regels tussen [haakjes] aan het eind worden knoppen, [Label -> /status] zegt waar een druk op de knop voor staat. Een foto mag erbij, of alleen een foto. “catalog: KEY” neemt een tekst uit de catalogi.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Er zijn geen woorden voor { $word }.
+        [too-long] De tekst voor { $word } is langer dan { $limit } tekens.
+        [bad-button] “{ $word }” kan geen knop zijn: hoogstens { $buttons }, elk van hoogstens { $label } tekens.
+       *[unknown-key] In de catalogi staat geen tekst “{ $word }” die op zichzelf staat.
+    }
+broadcast-preparing = Ik tel wie het krijgt. Je kunt meer talen sturen, of een foto.
+broadcast-preview =
+    Voor: { $segment }
+    Ontvangers: { $total }
+    Talen: { $languages }
+    Kanalen: { $channels }
+    Teksten: { $texts }
+    Overgeslagen: { $skipped }
+    .title = Proefrun
+broadcast-nobody =
+    Niemand zou dit krijgen. Voor: { $segment }
+    Overgeslagen: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] zoals geschreven
+        [catalog] uit de catalogus
+        [translated] vertaald
+        [read] een andere taal die ze lezen
+        [related] een taal dicht bij die van hen
+       *[closest] wat er het dichtst bij komt
+    }
+skip-reason =
+    { $reason ->
+        [banned] geblokkeerd
+        [opted-out] willen geen broadcasts
+        [stopped] zeiden stop
+        [notifications] willen alleen over deals horen
+        [blocked] hebben ons geblokkeerd
+       *[unreachable] geen adres
+    }
+broadcast-ask-when = Wanneer? Bijvoorbeeld “2h”, “18:30”, “2026-03-01 18:30” (jouw tijd, { $zone }), of met “local” ervoor, volgens de klok van wie het krijgt.
+broadcast-when-wrong = Ik kan “{ $text }” niet lezen als een tijd binnen een jaar.
+broadcast-progress =
+    { $state }
+    Voor: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Broadcast { $id }
+broadcast-state =
+    { $state ->
+        [ready] Nog niet verstuurd
+        [preparing] Wordt voorbereid
+        [scheduled] Gepland: { $at }
+        [running] Wordt verstuurd
+        [paused] Gepauzeerd
+        [done] Klaar
+       *[cancelled] Geannuleerd
+    }
+recipient-state =
+    { $state ->
+        [waiting] nog te gaan
+        [queued] nu aan de beurt
+        [sending] wordt verstuurd
+        [sent] verstuurd
+        [delivered] bezorgd
+        [read] gelezen
+        [failed] mislukt
+        [window] wacht tot ze schrijven
+        [unsure] misschien verstuurd
+        [skipped] overgeslagen
+        [cancelled] geannuleerd
+       *[erased] niet meer hier
+    }
+broadcast-none = Er zijn nog geen broadcasts.
+broadcast-ask-cancel = Echt annuleren? Wie hem nog niet heeft, krijgt hem dan niet.
+broadcast-report = { $states }
+    .title = Broadcast { $id }: alle ontvangers
+broadcast-footer = Met /stop krijg je zulke berichten niet meer.
+button-send-now = Nu versturen
+button-schedule = Inplannen
+button-hold = Pauzeren
+button-go-on = Verdergaan
+button-stop-sending = Annuleren
+button-report = Rapport
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = Como está tudo
 command-settings = Como trabalho para você
 command-privacy = Seus dados
 command-cancel = Sair da pergunta
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Os avisos desta comunidade também continuam desligados, até você escrever START.
+announcements-on = Os avisos desta comunidade estão ligados de novo.
+slow-down = Foi muita coisa de uma vez e não estou dando conta. Espere um minuto e escreva de novo: não li o que você mandou nesse meio-tempo.
+waiting-for-partner = { $thing }: não consigo falar com a outra pessoa agora. Continuo assim que ela escrever; nada se perde.
+privacy-notice = { $mark } Este é o seu sinal particular. Todo cartão meu de verdade traz esse sinal; sem ele, não sou eu. Nunca escrevo para você de outra conta e nunca peço senhas nem códigos. O que você me conta fica comigo: /privacy mostra e apaga.
+group-private = Trabalho para uma pessoa de cada vez. Escreva para mim no privado, e eu cuido disso:
+link-code = Escreva este código para mim no seu outro canal em até { $minutes } minutos: { $code }
+link-done = Conectado: agora você também fala comigo em { $channel }. O que eu sei, sei em todos os canais.
+link-unknown = Não conheço esse código. Escreva /link no seu outro canal para receber um novo.
+unlink-list = Que canal devo esquecer?
+unlink-none = Você só fala comigo por aqui. Escreva /link para me usar em outro canal também.
+unlink-done = Feito. Em { $channel } não conheço mais você.
+refused-link-own = Esse é o seu próprio código. Escreva para mim no outro canal.
+refused-link-many = Você já fala comigo por muitos canais. Escreva /unlink para tirar um primeiro.
+refused-link-busy = Aqui você tem um MAI com pedidos ou negócios abertos. Termine ou apague todos primeiro (/status mostra), depois escreva o código de novo.
+command-link = Me usar em outro canal também
+# WhatsApp: o modelo enviado mais de 24 horas depois da última mensagem, e o botão que abre uma lista
+whatsapp-invite = Seu MAI tem novidades sobre um dos seus pedidos. Responda para ver.
+whatsapp-invite-show = Quero ver
+whatsapp-choose = Escolher
+# Para quem cuida do bot
+operator-page =
+    Sua página: { $link }
+    O link funciona uma vez, por { $minutes } minutos. Não passe adiante.
+operator-help =
+    /stats – números, com um gráfico
+    /broadcast SEGMENTO – escrever para muitas pessoas; /broadcasts – como estão indo
+    /announce QUEM TEXTO – escrever para uma pessoa
+    /user QUEM – o que se sabe; /note QUEM TEXTO – guardar uma nota
+    /tag QUEM ETIQUETA, /untag QUEM ETIQUETA – para os segmentos
+    /ban QUEM MOTIVO, /unban QUEM
+    /disputes, /solve NEGÓCIO TEXTO – negócios em que alguém não apareceu
+    /export { $exports }
+    /health, /dead, /resend FILA NÚMERO
+    /maintenance on, /maintenance off
+    /switch NOME on, /switch NOME off – { $features }
+    QUEM é p_…, o nome de um MAI ou channel:address.
+operator-usage = Escreva assim, por favor: { $usage }
+operator-person-unknown = Não conheço ninguém com este nome: { $who }. Escreva p_…, o nome de um MAI ou channel:address.
+operator-own-person = { $who } faz parte da equipe que cuida do bot; isso não é possível.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Idioma: { $language }. Cidade: { $town }
+    Canais: { $channels }
+    Aqui desde: { $since }, última vez: { $seen }
+    Pedidos: { $wishes }
+    Negócios: { $deals }
+    Estrelas recebidas: { $stars }
+    Etiquetas: { $tags }
+    Recebe transmissões: { $news }. Acesso fechado: { $banned }
+    Notas: { $notes }
+    .title = { $name }
+operator-stats =
+    Pessoas: { $people }, novas em uma semana: { $fresh }, ativas em uma semana: { $active }
+    Idiomas: { $languages }
+    Canais: { $channels }
+    Pedidos: { $wishes }
+    Negócios: { $deals }
+    Do pedido ao negócio: pedidos { $confirmed }, com par { $matched }, combinados { $agreed }, realizados { $carried } ({ $conversion })
+    Respostas: metade em até { $median }, quase todas em até { $slowest }
+    Do cartão à aprovação: { $approval }
+    .title = Números
+chart-languages = Pessoas por idioma
+chart-channels = Pessoas por canal
+chart-daily = Novas pessoas, pedidos e negócios por dia
+chart-funnel = 1 pedidos, 2 com par, 3 combinados, 4 realizados
+operator-no-disputes = Nenhuma disputa.
+operator-deal-unknown = Não conheço o negócio { $deal }.
+operator-solver-is-party = Você é um dos lados desse negócio; outra pessoa da equipe tem que decidir.
+dispute-solved = { $text }
+    .title = Decisão sobre o negócio { $deal }: { $thing }
+operator-says = { $text }
+    .title = Um recado de quem cuida disto aqui
+operator-export-ready = Linhas: { $total }
+operator-nothing-dead = Nada foi dado como perdido.
+operator-switches = Manutenção: { $maintenance }. { $features }
+maintenance = Estamos consertando uma coisa. Guardei sua mensagem e respondo assim que terminarmos.
+maintenance-over = A manutenção acabou. Mensagens que esperavam: { $total }
+feature-off = Isso está desligado no momento. Tente de novo mais tarde.
+banned = Quem cuida disto aqui fechou o seu acesso: { $reason }
+unbanned = Boas-vindas de novo! Diga o que você quer vender ou encontrar.
+# Transmissões
+segment-wrong =
+    { $problem ->
+        [too-long] Isso passa de { $word } caracteres.
+        [too-deep] Há mais de { $word } parênteses, um dentro do outro.
+        [unknown-name] Não conheço “{ $word }” (caractere { $at }). Possível: { $choices }
+        [unknown-value] “{ $word }” (caractere { $at }) não é possível aí. Por exemplo: { $choices }
+        [expected-value] Falta um valor no caractere { $at }, depois de “{ $word }”.
+        [expected-term] Falta uma condição no caractere { $at }. Possível: { $choices }
+        [expected-bracket] Falta “{ $word }” no caractere { $at }.
+        [left-over] Falta “and” ou “or” antes de “{ $word }” (caractere { $at }).
+        [bad-character] Não consigo ler “{ $word }” (caractere { $at }).
+        [bad-time] “{ $word }” (caractere { $at }) não é um período de tempo. Por exemplo: { $choices }
+        [bad-distance] “{ $word }” (caractere { $at }) precisa de um lugar e uma distância. Por exemplo: { $choices }
+        [unknown-place] Não conheço o lugar “{ $word }” (caractere { $at }). Escreva uma cidade maior, ou latitude, longitude.
+        [several-places] “{ $word }” (caractere { $at }) pode ser vários lugares. Escreva um destes pontos: { $choices }
+       *[other] Não consigo ler no caractere { $at }.
+    }
+    .title = Para quem é?
+broadcast-ask-text =
+    Para: { $segment }
+    Agora me mande o texto. Comece cada idioma com o código dele, por exemplo “es: Hola”; o que não tiver código está neste idioma: { $language }. Linhas entre [colchetes] no fim viram botões; [Label -> /status] diz o que um toque significa. Pode vir com uma foto, ou só a foto. “catalog: KEY” usa um texto dos catálogos.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Não há palavras para { $word }.
+        [too-long] O texto para { $word } passa de { $limit } caracteres.
+        [bad-button] “{ $word }” não pode ser um botão: no máximo { $buttons }, cada um com até { $label } caracteres.
+       *[unknown-key] Os catálogos não têm um texto “{ $word }” que funcione sozinho.
+    }
+broadcast-preparing = Estou contando quem recebe. Você pode mandar mais idiomas ou uma foto.
+broadcast-preview =
+    Para: { $segment }
+    Destinatários: { $total }
+    Idiomas: { $languages }
+    Canais: { $channels }
+    Textos: { $texts }
+    Ficam de fora: { $skipped }
+    .title = Simulação
+broadcast-nobody =
+    Ninguém receberia isto. Para: { $segment }
+    Ficam de fora: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] como você escreveu
+        [catalog] do catálogo
+        [translated] traduzido
+        [read] outro idioma que essas pessoas leem
+        [related] um idioma próximo ao delas
+       *[closest] o mais próximo que existe
+    }
+skip-reason =
+    { $reason ->
+        [banned] com acesso fechado
+        [opted-out] não querem transmissões
+        [stopped] pediram para parar
+        [notifications] só querem saber de negócios
+        [blocked] bloquearam a gente
+       *[unreachable] sem endereço
+    }
+broadcast-ask-when = Quando? Por exemplo “2h”, “18:30”, “2026-03-01 18:30” (seu horário, { $zone }), ou com “local” antes, no horário de cada destinatário.
+broadcast-when-wrong = Não consigo ler “{ $text }” como um momento dentro do próximo ano.
+broadcast-progress =
+    { $state }
+    Para: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Transmissão { $id }
+broadcast-state =
+    { $state ->
+        [ready] Ainda não enviada
+        [preparing] Em preparação
+        [scheduled] Agendada: { $at }
+        [running] Sendo enviada
+        [paused] Pausada
+        [done] Concluída
+       *[cancelled] Cancelada
+    }
+recipient-state =
+    { $state ->
+        [waiting] pendentes
+        [queued] próximos
+        [sending] sendo enviados
+        [sent] enviados
+        [delivered] entregues
+        [read] lidos
+        [failed] com falha
+        [window] esperando a pessoa escrever
+        [unsure] talvez enviados
+        [skipped] ficaram de fora
+        [cancelled] cancelados
+       *[erased] não existem mais
+    }
+broadcast-none = Ainda não há transmissões.
+broadcast-ask-cancel = Quer mesmo cancelar? Quem ainda não recebeu não vai receber.
+broadcast-report = { $states }
+    .title = Transmissão { $id }: todos os destinatários
+broadcast-footer = /stop encerra essas mensagens.
+button-send-now = Enviar agora
+button-schedule = Agendar
+button-hold = Pausar
+button-go-on = Continuar
+button-stop-sending = Cancelar envio
+button-report = Relatório
+operator-text = { $text }

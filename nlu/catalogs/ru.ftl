@@ -511,19 +511,190 @@ command-status = Как идут дела
 command-settings = Как я работаю для тебя
 command-privacy = Твои данные
 command-cancel = Не отвечать на вопрос
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Новости этого сообщества тоже не будут приходить, пока не напишешь START.
+announcements-on = Новости этого сообщества снова приходят.
+slow-down = Слишком много сразу, я не успеваю. Подожди, пожалуйста, минуту и напиши снова: всё, что пришло за это время, осталось непрочитанным.
+waiting-for-partner = { $thing }: с другой стороной сейчас нет связи. Продолжу, как только она напишет; ничего не пропадёт.
+privacy-notice = { $mark } Это твой личный знак. Он стоит на каждой моей настоящей карточке; нет знака – это не я. Я никогда не пишу тебе с другого аккаунта и никогда не спрашиваю пароли и коды. То, что ты мне говоришь, остаётся у меня: /privacy это покажет и удалит.
+group-private = Я работаю с каждым отдельно. Напиши мне в личку, и я этим займусь:
+link-code = Напиши мне этот код в другом своём канале, пока он действует (минут: { $minutes }): { $code }
+link-done = Связано. Вот ещё один канал, где я на связи: { $channel }. Всё, что я знаю, я знаю везде.
+link-unknown = Не знаю такого кода. Напиши /link в другом своём канале, чтобы получить новый.
+unlink-list = Какой канал мне забыть?
+unlink-none = Я у тебя только здесь. Напиши /link, чтобы пользоваться мной и в другом канале.
+unlink-done = Готово. Канал { $channel }: там я тебя больше не знаю.
+refused-link-own = Это твой собственный код. Напиши его мне в другом канале.
+refused-link-many = У тебя со мной уже много каналов. Сначала убери один: /unlink.
+refused-link-busy = Здесь у тебя MAI с открытыми запросами или сделками. Сначала закончи или удали их (они в /status), потом напиши код снова.
+command-link = Пользоваться мной и в другом месте
+# WhatsApp: шаблон, который уходит больше чем через 24 часа после последнего сообщения, и кнопка, которая открывает список
+whatsapp-invite = У твоего MAI есть новости об одном из твоих запросов. Ответь, чтобы увидеть их.
+whatsapp-invite-show = Показать
+whatsapp-choose = Выбрать
+# Для тех, кто ведёт бота
+operator-page =
+    Твоя страница: { $link }
+    Ссылка сработает один раз, время в минутах: { $minutes }. Никому её не передавай.
+operator-help =
+    /stats – цифры с картинкой
+    /broadcast СЕГМЕНТ – написать многим; /broadcasts – как идут рассылки
+    /announce КТО ТЕКСТ – написать одному человеку
+    /user КТО – что известно; /note КТО ТЕКСТ – запомнить что-то
+    /tag КТО МЕТКА, /untag КТО МЕТКА – для сегментов
+    /ban КТО ПРИЧИНА, /unban КТО
+    /disputes, /solve СДЕЛКА ТЕКСТ – сделки, на которые кто-то не пришёл
+    /export { $exports }
+    /health, /dead, /resend ОЧЕРЕДЬ НОМЕР
+    /maintenance on, /maintenance off
+    /switch НАЗВАНИЕ on, /switch НАЗВАНИЕ off – { $features }
+    КТО – это p_…, имя MAI или channel:address.
+operator-usage = Напиши, пожалуйста, так: { $usage }
+operator-person-unknown = Не знаю никого по имени { $who }. Напиши p_…, имя MAI или channel:address.
+operator-own-person = { $who } – это оператор; так нельзя.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Язык: { $language }. Город: { $town }
+    Каналы: { $channels }
+    Здесь с: { $since }, последний визит: { $seen }
+    Запросы: { $wishes }
+    Сделки: { $deals }
+    Полученные звёзды: { $stars }
+    Метки: { $tags }
+    Получает рассылки: { $news }. Доступ закрыт: { $banned }
+    Заметки: { $notes }
+    .title = { $name }
+operator-stats =
+    Люди: { $people }, новые за неделю: { $fresh }, активные за неделю: { $active }
+    Языки: { $languages }
+    Каналы: { $channels }
+    Запросы: { $wishes }
+    Сделки: { $deals }
+    От запроса до сделки – запросы: { $confirmed }, нашлась пара: { $matched }, договорились: { $agreed }, состоялись: { $carried } ({ $conversion })
+    Ответы: половина за { $median }, почти все за { $slowest }
+    От карточки до согласия: { $approval }
+    .title = Цифры
+chart-languages = Люди по языкам
+chart-channels = Люди по каналам
+chart-daily = Новые люди, запросы, сделки по дням
+chart-funnel = 1 запросы, 2 нашлась пара, 3 договорились, 4 состоялись
+operator-no-disputes = Споров нет.
+operator-deal-unknown = Не знаю сделки { $deal }.
+operator-solver-is-party = В этой сделке ты – одна из сторон; решать нужно другому оператору.
+dispute-solved = { $text }
+    .title = Решение по сделке { $deal }: { $thing }
+operator-says = { $text }
+    .title = Несколько слов от организаторов
+operator-export-ready = Строк: { $total }
+operator-nothing-dead = Ничего не брошено на полпути.
+operator-switches = Техработы: { $maintenance }. { $features }
+maintenance = Мы кое-что чиним. Твоё сообщение сохранено; отвечу, как только закончим.
+maintenance-over = Техработы закончены. Сообщений ждало: { $total }
+feature-off = Сейчас это отключено. Попробуй, пожалуйста, позже.
+banned = Организаторы закрыли тебе доступ: { $reason }
+unbanned = Снова добро пожаловать. Скажи, что хочешь продать или найти.
+# Рассылки
+segment-wrong =
+    { $problem ->
+        [too-long] Это слишком длинно. Знаков не больше чем: { $word }.
+        [too-deep] Слишком много скобок одна в другой. Не больше чем: { $word }.
+        [unknown-name] Не знаю «{ $word }» (знак { $at }). Можно: { $choices }
+        [unknown-value] «{ $word }» (знак { $at }) здесь не подходит. Например: { $choices }
+        [expected-value] Не хватает значения после «{ $word }» (знак { $at }).
+        [expected-term] Не хватает условия (знак { $at }). Можно: { $choices }
+        [expected-bracket] Не хватает «{ $word }» (знак { $at }).
+        [left-over] Не хватает «and» или «or» перед «{ $word }» (знак { $at }).
+        [bad-character] Не могу прочитать «{ $word }» (знак { $at }).
+        [bad-time] «{ $word }» (знак { $at }) – это не промежуток времени. Например: { $choices }
+        [bad-distance] Для «{ $word }» (знак { $at }) нужны место и расстояние. Например: { $choices }
+        [unknown-place] Не знаю места «{ $word }» (знак { $at }). Напиши город покрупнее или широту, долготу.
+        [several-places] «{ $word }» (знак { $at }) – таких мест несколько. Напиши одну из этих точек: { $choices }
+       *[other] Не могу это прочитать (знак { $at }).
+    }
+    .title = О ком речь?
+broadcast-ask-text =
+    Кому: { $segment }
+    Теперь пришли мне текст. Начинай каждый язык с его кода, например «es: Hola»; слова без кода идут на твоём языке ({ $language }). Строки в [скобках] в конце станут кнопками, [Label -> /status] говорит, что значит нажатие. Фото можно прислать вместе с текстом или отдельно. «catalog: KEY» берёт текст из каталогов.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Нет слов для { $word }.
+        [too-long] Текст для { $word } слишком длинный. Знаков не больше чем: { $limit }.
+        [bad-button] «{ $word }» не может быть кнопкой. Кнопок не больше чем: { $buttons }, знаков в каждой не больше чем: { $label }.
+       *[unknown-key] В каталогах нет самостоятельного текста «{ $word }».
+    }
+broadcast-preparing = Считаю, кто это получит. Можно прислать ещё языки или фото.
+broadcast-preview =
+    Кому: { $segment }
+    Получатели: { $total }
+    Языки: { $languages }
+    Каналы: { $channels }
+    Тексты: { $texts }
+    Пропущены: { $skipped }
+    .title = Пробный прогон
+broadcast-nobody =
+    Этого никто не получит. Кому: { $segment }
+    Пропущены: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] как прислано
+        [catalog] из каталога
+        [translated] перевод
+        [read] другой язык, на котором они читают
+        [related] язык, близкий к их языку
+       *[closest] самое близкое из того, что есть
+    }
+skip-reason =
+    { $reason ->
+        [banned] доступ закрыт
+        [opted-out] не хотят рассылок
+        [stopped] сказали «стоп»
+        [notifications] хотят знать только о сделках
+        [blocked] заблокировали нас
+       *[unreachable] нет адреса
+    }
+broadcast-ask-when = Когда? Например «2h», «18:30», «2026-03-01 18:30» (по твоему времени, { $zone }), а с «local» впереди – по часам каждого получателя.
+broadcast-when-wrong = Не могу прочитать «{ $text }» как время в пределах года.
+broadcast-progress =
+    { $state }
+    Кому: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Рассылка { $id }
+broadcast-state =
+    { $state ->
+        [ready] Ещё не отправлена
+        [preparing] Готовится
+        [scheduled] Запланирована: { $at }
+        [running] Отправляется
+        [paused] На паузе
+        [done] Готово
+       *[cancelled] Отменена
+    }
+recipient-state =
+    { $state ->
+        [waiting] впереди
+        [queued] на очереди
+        [sending] отправляется
+        [sent] отправлено
+        [delivered] доставлено
+        [read] прочитано
+        [failed] не удалось
+        [window] ждёт, пока сами напишут
+        [unsure] возможно, отправлено
+        [skipped] пропущено
+        [cancelled] отменено
+       *[erased] больше не здесь
+    }
+broadcast-none = Рассылок ещё не было.
+broadcast-ask-cancel = Точно отменить? Кто ещё не получил, уже не получит.
+broadcast-report = { $states }
+    .title = Рассылка { $id }: все получатели
+broadcast-footer = /stop – и таких сообщений больше не будет.
+button-send-now = Отправить сейчас
+button-schedule = Запланировать
+button-hold = Пауза
+button-go-on = Продолжить
+button-stop-sending = Отменить рассылку
+button-report = Отчёт
+operator-text = { $text }

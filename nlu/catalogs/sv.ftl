@@ -509,19 +509,189 @@ command-status = Hur läget är
 command-settings = Hur jag jobbar för dig
 command-privacy = Dina data
 command-cancel = Hoppa över en fråga
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Allmänna meddelanden från den här gemenskapen är också avstängda tills du skriver START.
+announcements-on = Allmänna meddelanden från den här gemenskapen är på igen.
+slow-down = Det blev mycket på en gång, jag hinner inte med. Vänta en minut och skriv sedan igen: det du skickade däremellan har jag inte läst.
+waiting-for-partner = { $thing }: den andra parten går inte att nå just nu. Jag fortsätter så fort de skriver; inget går förlorat.
+privacy-notice = { $mark } Det här är ditt privata tecken. Varje äkta kort från mig har det; utan det är det inte jag. Jag skriver aldrig till dig från ett annat konto och ber aldrig om lösenord eller koder. Det du berättar stannar hos mig: /privacy visar det och raderar det.
+group-private = Jag jobbar för en person i taget. Skriv till mig privat, så tar jag hand om det:
+link-code = Skriv den här koden till mig i din andra kanal inom { $minutes } minuter: { $code }
+link-done = Kopplat: nu når du mig via { $channel } också. Det jag vet, vet jag överallt.
+link-unknown = Den koden känner jag inte till. Skriv /link i din andra kanal för att få en ny.
+unlink-list = Vilken kanal ska jag glömma?
+unlink-none = Du når mig bara här. Skriv /link för att använda mig i en annan kanal också.
+unlink-done = Klart. På { $channel } känner jag dig inte längre.
+refused-link-own = Det är din egen kod. Skriv den till mig i den andra kanalen.
+refused-link-many = Du når mig redan i många kanaler. Skriv /unlink för att ta bort en först.
+refused-link-busy = Här har du en MAI med öppna önskemål eller affärer. Avsluta eller ta bort dem först (/status visar dem) och skriv sedan koden igen.
+command-link = Använd mig på fler ställen
+# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
+whatsapp-invite = Din MAI har nyheter om ett av dina önskemål. Svara för att se dem.
+whatsapp-invite-show = Visa mig
+whatsapp-choose = Välj
+operator-page =
+    Din sida: { $link }
+    Länken fungerar en gång, i { $minutes } minuter. Skicka den inte vidare.
+operator-help =
+    /stats – siffror, med en bild
+    /broadcast SEGMENT – skriv till många; /broadcasts – hur det går för utskicken
+    /announce VEM TEXT – skriv till en person
+    /user VEM – vad som är känt; /note VEM TEXT – kom ihåg något
+    /tag VEM TAGG, /untag VEM TAGG – för segment
+    /ban VEM SKÄL, /unban VEM
+    /disputes, /solve AFFÄR TEXT – affärer där någon inte kom
+    /export { $exports }
+    /health, /dead, /resend KÖ NUMMER
+    /maintenance on, /maintenance off
+    /switch NAMN on, /switch NAMN off – { $features }
+    VEM är p_…, namnet på en MAI eller channel:address.
+operator-usage = Skriv så här: { $usage }
+operator-person-unknown = Jag känner ingen som heter { $who }. Skriv p_…, namnet på en MAI eller channel:address.
+operator-own-person = { $who } hör till dem som driver det här; det går inte.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Språk: { $language }. Ort: { $town }
+    Kanaler: { $channels }
+    Här sedan: { $since }, senast sedd: { $seen }
+    Önskemål: { $wishes }
+    Affärer: { $deals }
+    Stjärnor från andra: { $stars }
+    Taggar: { $tags }
+    Får utskick: { $news }. Avstängd: { $banned }
+    Anteckningar: { $notes }
+    .title = { $name }
+operator-stats =
+    Personer: { $people }, nya på en vecka: { $fresh }, aktiva på en vecka: { $active }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Önskemål: { $wishes }
+    Affärer: { $deals }
+    Från önskemål till affär: { $confirmed } önskemål, { $matched } matchade, { $agreed } överenskomna, { $carried } genomförda ({ $conversion })
+    Svar: hälften inom { $median }, nästan alla inom { $slowest }
+    Från kort till godkännande: { $approval }
+    .title = Siffror
+chart-languages = Personer per språk
+chart-channels = Personer per kanal
+chart-daily = Nya personer, önskemål, affärer per dag
+chart-funnel = 1 önskemål, 2 matchade, 3 överenskomna, 4 genomförda
+operator-no-disputes = Inga tvister.
+operator-deal-unknown = Jag känner inte till affär { $deal }.
+operator-solver-is-party = Du är själv part i den affären; någon annan som driver det här måste avgöra.
+dispute-solved = { $text }
+    .title = Beslut om affär { $deal }: { $thing }
+operator-says = { $text }
+    .title = Några ord från dem som driver det här
+operator-export-ready = Rader: { $total }
+operator-nothing-dead = Inget har getts upp.
+operator-switches = Underhåll: { $maintenance }. { $features }
+maintenance = Vi håller på att laga något. Jag har sparat ditt meddelande och svarar så fort vi är klara.
+maintenance-over = Underhållet är klart. Meddelanden som väntade: { $total }
+feature-off = Det är avstängt just nu. Försök igen senare.
+banned = De som driver det här har stängt din åtkomst: { $reason }
+unbanned = Du är välkommen igen. Berätta vad du vill sälja eller hitta.
+# Broadcasts
+segment-wrong =
+    { $problem ->
+        [too-long] Det är längre än { $word } tecken.
+        [too-deep] Mer än { $word } parenteser inuti varandra.
+        [unknown-name] Jag känner inte till ”{ $word }” (tecken { $at }). Möjligt: { $choices }
+        [unknown-value] ”{ $word }” (tecken { $at }) går inte där. Till exempel: { $choices }
+        [expected-value] Det saknas ett värde vid tecken { $at }, efter ”{ $word }”.
+        [expected-term] Det saknas ett villkor vid tecken { $at }. Möjligt: { $choices }
+        [expected-bracket] ”{ $word }” saknas vid tecken { $at }.
+        [left-over] ”and” eller ”or” saknas före ”{ $word }” (tecken { $at }).
+        [bad-character] Jag kan inte läsa ”{ $word }” (tecken { $at }).
+        [bad-time] ”{ $word }” (tecken { $at }) är inget tidsspann. Till exempel: { $choices }
+        [bad-distance] ”{ $word }” (tecken { $at }) behöver en plats och ett avstånd. Till exempel: { $choices }
+        [unknown-place] Jag känner inte till platsen ”{ $word }” (tecken { $at }). Skriv en större ort, eller latitud, longitud.
+        [several-places] ”{ $word }” (tecken { $at }) kan vara flera platser. Skriv en av de här punkterna: { $choices }
+       *[other] Jag kan inte läsa det vid tecken { $at }.
+    }
+    .title = Vilka menar du?
+broadcast-ask-text =
+    Till: { $segment }
+    Skicka texten till mig nu. Börja varje språk med dess kod, till exempel ”es: Hola”; ord utan kod är på { $language }. Rader inom [hakparenteser] i slutet blir knappar, [Label -> /status] anger vad ett tryck står för. En bild får följa med eller komma ensam. ”catalog: KEY” tar en text ur katalogerna.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Det finns inga ord för { $word }.
+        [too-long] Texten för { $word } är längre än { $limit } tecken.
+        [bad-button] ”{ $word }” kan inte bli en knapp: högst { $buttons }, var och en på högst { $label } tecken.
+       *[unknown-key] Katalogerna har ingen text ”{ $word }” som står för sig själv.
+    }
+broadcast-preparing = Jag räknar vilka som får det. Du kan skicka fler språk, eller en bild.
+broadcast-preview =
+    Till: { $segment }
+    Mottagare: { $total }
+    Språk: { $languages }
+    Kanaler: { $channels }
+    Texter: { $texts }
+    Utelämnade: { $skipped }
+    .title = Provkörning
+broadcast-nobody =
+    Ingen skulle få det här. Till: { $segment }
+    Utelämnade: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] som skrivet
+        [catalog] ur katalogen
+        [translated] översatt
+        [read] ett annat språk som de läser
+        [related] ett språk nära deras
+       *[closest] det närmaste som finns
+    }
+skip-reason =
+    { $reason ->
+        [banned] avstängda
+        [opted-out] vill inte ha utskick
+        [stopped] har sagt stopp
+        [notifications] vill bara höra om affärer
+        [blocked] har blockerat oss
+       *[unreachable] ingen adress
+    }
+broadcast-ask-when = När? Till exempel ”2h”, ”18:30”, ”2026-03-01 18:30” (din tid, { $zone }), eller med ”local” framför, enligt varje mottagares klocka.
+broadcast-when-wrong = Jag kan inte läsa ”{ $text }” som en tid inom det närmaste året.
+broadcast-progress =
+    { $state }
+    Till: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Utskick { $id }
+broadcast-state =
+    { $state ->
+        [ready] Inte skickat än
+        [preparing] Förbereds
+        [scheduled] Schemalagt: { $at }
+        [running] Skickas
+        [paused] Pausat
+        [done] Klart
+       *[cancelled] Avbrutet
+    }
+recipient-state =
+    { $state ->
+        [waiting] kvar
+        [queued] på tur
+        [sending] skickas
+        [sent] skickat
+        [delivered] levererat
+        [read] läst
+        [failed] misslyckat
+        [window] väntar tills de skriver
+        [unsure] kanske skickat
+        [skipped] utelämnade
+        [cancelled] avbrutet
+       *[erased] inte längre här
+    }
+broadcast-none = Det finns inga utskick än.
+broadcast-ask-cancel = Vill du verkligen avbryta? De som inte har fått det än får det inte.
+broadcast-report = { $states }
+    .title = Utskick { $id }: alla mottagare
+broadcast-footer = /stop avslutar sådana meddelanden.
+button-send-now = Skicka nu
+button-schedule = Schemalägg
+button-hold = Pausa
+button-go-on = Fortsätt
+button-stop-sending = Avbryt utskicket
+button-report = Rapport
+operator-text = { $text }

@@ -521,19 +521,190 @@ command-status = Як просуваються справи
 command-settings = Як я працюю для вас
 command-privacy = Ваші дані
 command-cancel = Вийти із запитання
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = Новини цієї спільноти теж не надходитимуть, доки не напишете START.
+announcements-on = Новини цієї спільноти знову надходять.
+slow-down = Забагато за раз, я не встигаю. Зачекайте, будь ласка, хвилину й напишіть знову: усе, що надійшло за цей час, лишилося непрочитаним.
+waiting-for-partner = { $thing }: з іншою стороною зараз немає зв’язку. Продовжу, щойно вона напише; нічого не пропаде.
+privacy-notice = { $mark } Це ваш особистий знак. Він є на кожній моїй справжній картці; немає знака – це не я. Я ніколи не пишу вам з іншого акаунта й ніколи не питаю паролів чи кодів. Те, що ви мені кажете, лишається в мене: /privacy покаже це й видалить.
+group-private = Я працюю з кожною людиною окремо. Напишіть мені в особисті, і я про це подбаю:
+link-code = Напишіть мені цей код в іншому своєму каналі, поки він діє (хвилин: { $minutes }): { $code }
+link-done = Зв’язано. Ось іще один канал, де я на зв’язку: { $channel }. Усе, що я знаю, я знаю всюди.
+link-unknown = Не знаю такого коду. Напишіть /link в іншому своєму каналі, щоб отримати новий.
+unlink-list = Який канал мені забути?
+unlink-none = Ви маєте мене лише тут. Напишіть /link, щоб користуватися мною і в іншому каналі.
+unlink-done = Готово. Канал { $channel }: там я вас більше не знаю.
+refused-link-own = Це ваш власний код. Напишіть його мені в іншому каналі.
+refused-link-many = У вас зі мною вже багато каналів. Спершу приберіть один: /unlink.
+refused-link-busy = Тут у вас MAI з відкритими запитами чи угодами. Спершу завершіть або видаліть їх (вони в /status), потім напишіть код знову.
+command-link = Користуватися мною і деінде
+# WhatsApp: шаблон, що йде більш ніж за 24 години після останнього повідомлення, і кнопка, що відкриває список
+whatsapp-invite = Ваш MAI має новини про один із ваших запитів. Дайте відповідь, щоб їх побачити.
+whatsapp-invite-show = Показати
+whatsapp-choose = Вибрати
+# Для тих, хто веде бота
+operator-page =
+    Ваша сторінка: { $link }
+    Посилання спрацює один раз, час у хвилинах: { $minutes }. Нікому його не передавайте.
+operator-help =
+    /stats – цифри з картинкою
+    /broadcast СЕГМЕНТ – написати багатьом; /broadcasts – як ідуть розсилки
+    /announce ХТО ТЕКСТ – написати одній людині
+    /user ХТО – що відомо; /note ХТО ТЕКСТ – щось запам’ятати
+    /tag ХТО МІТКА, /untag ХТО МІТКА – для сегментів
+    /ban ХТО ПРИЧИНА, /unban ХТО
+    /disputes, /solve УГОДА ТЕКСТ – угоди, на які хтось не прийшов
+    /export { $exports }
+    /health, /dead, /resend ЧЕРГА НОМЕР
+    /maintenance on, /maintenance off
+    /switch НАЗВА on, /switch НАЗВА off – { $features }
+    ХТО – це p_…, ім’я MAI або channel:address.
+operator-usage = Напишіть, будь ласка, так: { $usage }
+operator-person-unknown = Не знаю нікого на ім’я { $who }. Напишіть p_…, ім’я MAI або channel:address.
+operator-own-person = { $who } – це оператор; так не можна.
+operator-user =
+    { $person }
+    MAI: { $mai }
+    Мова: { $language }. Місто: { $town }
+    Канали: { $channels }
+    Тут від: { $since }, останній візит: { $seen }
+    Запити: { $wishes }
+    Угоди: { $deals }
+    Отримані зірки: { $stars }
+    Мітки: { $tags }
+    Отримує розсилки: { $news }. Доступ закрито: { $banned }
+    Нотатки: { $notes }
+    .title = { $name }
+operator-stats =
+    Люди: { $people }, нові за тиждень: { $fresh }, активні за тиждень: { $active }
+    Мови: { $languages }
+    Канали: { $channels }
+    Запити: { $wishes }
+    Угоди: { $deals }
+    Від запиту до угоди – запити: { $confirmed }, знайшлася пара: { $matched }, домовлено: { $agreed }, відбулося: { $carried } ({ $conversion })
+    Відповіді: половина за { $median }, майже всі за { $slowest }
+    Від картки до згоди: { $approval }
+    .title = Цифри
+chart-languages = Люди за мовами
+chart-channels = Люди за каналами
+chart-daily = Нові люди, запити, угоди за днями
+chart-funnel = 1 запити, 2 знайшлася пара, 3 домовлено, 4 відбулося
+operator-no-disputes = Суперечок немає.
+operator-deal-unknown = Не знаю угоди { $deal }.
+operator-solver-is-party = У цій угоді ви – одна зі сторін; вирішувати має інший оператор.
+dispute-solved = { $text }
+    .title = Рішення щодо угоди { $deal }: { $thing }
+operator-says = { $text }
+    .title = Кілька слів від організаторів
+operator-export-ready = Рядків: { $total }
+operator-nothing-dead = Нічого не покинуто на півдорозі.
+operator-switches = Технічні роботи: { $maintenance }. { $features }
+maintenance = Ми дещо лагодимо. Ваше повідомлення збережено; відповім, щойно закінчимо.
+maintenance-over = Технічні роботи завершено. Повідомлень чекало: { $total }
+feature-off = Зараз це вимкнено. Спробуйте, будь ласка, пізніше.
+banned = Організатори закрили вам доступ: { $reason }
+unbanned = Знову ласкаво просимо. Напишіть, що хочете продати чи знайти.
+# Розсилки
+segment-wrong =
+    { $problem ->
+        [too-long] Це задовго. Найбільше знаків: { $word }.
+        [too-deep] Забагато дужок одна в одній. Найбільше: { $word }.
+        [unknown-name] Не знаю «{ $word }» (знак { $at }). Можна: { $choices }
+        [unknown-value] «{ $word }» (знак { $at }) тут не підходить. Наприклад: { $choices }
+        [expected-value] Бракує значення після «{ $word }» (знак { $at }).
+        [expected-term] Бракує умови (знак { $at }). Можна: { $choices }
+        [expected-bracket] Бракує «{ $word }» (знак { $at }).
+        [left-over] Бракує «and» або «or» перед «{ $word }» (знак { $at }).
+        [bad-character] Не можу прочитати «{ $word }» (знак { $at }).
+        [bad-time] «{ $word }» (знак { $at }) – це не проміжок часу. Наприклад: { $choices }
+        [bad-distance] Для «{ $word }» (знак { $at }) потрібні місце й відстань. Наприклад: { $choices }
+        [unknown-place] Не знаю місця «{ $word }» (знак { $at }). Напишіть більше місто або широту, довготу.
+        [several-places] «{ $word }» (знак { $at }) – таких місць кілька. Напишіть одну з цих точок: { $choices }
+       *[other] Не можу це прочитати (знак { $at }).
+    }
+    .title = Про кого йдеться?
+broadcast-ask-text =
+    Кому: { $segment }
+    Тепер надішліть мені текст. Починайте кожну мову з її коду, наприклад «es: Hola»; слова без коду – вашою мовою ({ $language }). Рядки в [дужках] наприкінці стануть кнопками, [Label -> /status] каже, що означає натискання. Фото можна надіслати разом із текстом або окремо. «catalog: KEY» бере текст із каталогів.
+broadcast-text-wrong =
+    { $problem ->
+        [empty] Немає слів для { $word }.
+        [too-long] Текст для { $word } задовгий. Найбільше знаків: { $limit }.
+        [bad-button] «{ $word }» не може бути кнопкою. Найбільше кнопок: { $buttons }, найбільше знаків у кожній: { $label }.
+       *[unknown-key] У каталогах немає самостійного тексту «{ $word }».
+    }
+broadcast-preparing = Рахую, хто це отримає. Можна надіслати ще мови або фото.
+broadcast-preview =
+    Кому: { $segment }
+    Отримувачі: { $total }
+    Мови: { $languages }
+    Канали: { $channels }
+    Тексти: { $texts }
+    Пропущено: { $skipped }
+    .title = Пробний запуск
+broadcast-nobody =
+    Цього ніхто не отримає. Кому: { $segment }
+    Пропущено: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] як надіслано
+        [catalog] з каталогу
+        [translated] переклад
+        [read] інша мова, якою вони читають
+        [related] мова, близька до їхньої
+       *[closest] найближче з того, що є
+    }
+skip-reason =
+    { $reason ->
+        [banned] доступ закрито
+        [opted-out] не хочуть розсилок
+        [stopped] сказали «стоп»
+        [notifications] хочуть знати лише про угоди
+        [blocked] заблокували нас
+       *[unreachable] немає адреси
+    }
+broadcast-ask-when = Коли? Наприклад «2h», «18:30», «2026-03-01 18:30» (за вашим часом, { $zone }), а з «local» попереду – за годинником кожного отримувача.
+broadcast-when-wrong = Не можу прочитати «{ $text }» як час у межах року.
+broadcast-progress =
+    { $state }
+    Кому: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = Розсилка { $id }
+broadcast-state =
+    { $state ->
+        [ready] Ще не надіслано
+        [preparing] Готується
+        [scheduled] Заплановано: { $at }
+        [running] Надсилається
+        [paused] На паузі
+        [done] Готово
+       *[cancelled] Скасовано
+    }
+recipient-state =
+    { $state ->
+        [waiting] попереду
+        [queued] на черзі
+        [sending] надсилається
+        [sent] надіслано
+        [delivered] доставлено
+        [read] прочитано
+        [failed] не вдалося
+        [window] чекає, доки самі напишуть
+        [unsure] можливо, надіслано
+        [skipped] пропущено
+        [cancelled] скасовано
+       *[erased] більше не тут
+    }
+broadcast-none = Розсилок іще не було.
+broadcast-ask-cancel = Справді скасувати? Хто ще не отримав, уже не отримає.
+broadcast-report = { $states }
+    .title = Розсилка { $id }: усі отримувачі
+broadcast-footer = /stop – і таких повідомлень більше не буде.
+button-send-now = Надіслати зараз
+button-schedule = Запланувати
+button-hold = Пауза
+button-go-on = Продовжити
+button-stop-sending = Скасувати розсилку
+button-report = Звіт
+operator-text = { $text }

@@ -509,19 +509,190 @@ command-status = کیا صورتحال ہے
 command-settings = میرے کام کا طریقہ
 command-privacy = آپ کا ڈیٹا
 command-cancel = سوال چھوڑیں
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = جب تک آپ START نہ لکھیں، اس کمیونٹی کے اعلانات بھی بند رہیں گے۔
+announcements-on = اس کمیونٹی کے اعلانات پھر سے جاری ہیں۔
+slow-down = ایک ساتھ بہت کچھ آ گیا، سنبھالنا مشکل ہے۔ ایک منٹ رک کر پھر لکھیں: اس بیچ جو بھیجا گیا، وہ میں نے نہیں پڑھا۔
+waiting-for-partner = { $thing }: دوسرے فریق سے ابھی رابطہ نہیں ہو پا رہا۔ ان کے لکھتے ہی بات آگے بڑھے گی؛ کچھ ضائع نہیں ہو گا۔
+privacy-notice = { $mark } یہ آپ کی نجی نشانی ہے۔ میرے ہر اصلی کارڈ پر یہ ہوتی ہے؛ یہ نہ ہو تو وہ میں نہیں۔ کسی اور اکاؤنٹ سے میری طرف سے کبھی میسج نہیں آتا، اور پاس ورڈ یا کوڈ کبھی نہیں مانگے جاتے۔ آپ جو بتائیں، وہ میرے پاس ہی رہتا ہے: /privacy سے اسے دیکھیں اور مٹائیں۔
+group-private = ایک وقت میں میرا کام ایک ہی شخص کے لیے ہے۔ مجھے نجی طور پر لکھیں، کام ہو جائے گا:
+link-code = یہ کوڈ { $minutes } منٹ کے اندر اپنے دوسرے چینل پر مجھے لکھیں: { $code }
+link-done = چینل جڑ گیا: اب { $channel } پر بھی مجھ سے رابطہ ہو سکتا ہے۔ جو مجھے معلوم ہے، ہر جگہ معلوم ہے۔
+link-unknown = یہ کوڈ پہچان میں نہیں آیا۔ نیا کوڈ لینے کے لیے اپنے دوسرے چینل پر /link لکھیں۔
+unlink-list = کون سا چینل بھول جاؤں؟
+unlink-none = مجھ سے رابطہ صرف یہیں ہے۔ کسی اور چینل پر بھی چاہیے تو /link لکھیں۔
+unlink-done = ہو گیا۔ { $channel } پر اب میری آپ سے پہچان نہیں رہی۔
+refused-link-own = یہ آپ کا اپنا کوڈ ہے۔ اسے دوسرے چینل پر مجھے لکھیں۔
+refused-link-many = پہلے ہی کئی چینلوں پر مجھ سے رابطہ ہے۔ پہلے /unlink لکھ کر ایک ہٹائیں۔
+refused-link-busy = یہاں آپ کا ایک MAI ہے جس کی درخواستیں یا سودے کھلے ہیں۔ پہلے انہیں مکمل کریں یا حذف کریں (/status سے نظر آئیں گے)، پھر کوڈ دوبارہ لکھیں۔
+command-link = مجھے کہیں اور بھی استعمال کریں
+# WhatsApp: آخری میسج کے 24 گھنٹے سے زیادہ بعد بھیجا جانے والا سانچہ، اور فہرست کھولنے والا بٹن
+whatsapp-invite = آپ کی ایک درخواست کے بارے میں آپ کے MAI کے پاس خبر ہے۔ دیکھنے کے لیے جواب دیں۔
+whatsapp-invite-show = مجھے دکھائیں
+whatsapp-choose = چنیں
+# بوٹ چلانے والوں کے لیے
+operator-page =
+    آپ کا صفحہ: { $link }
+    یہ لنک ایک ہی بار، { $minutes } منٹ تک چلتا ہے۔ کسی اور کو نہ دیں۔
+operator-help =
+    /stats – اعداد و شمار، تصویر کے ساتھ
+    /broadcast SEGMENT – بہت سوں کو لکھیں؛ /broadcasts – ان کی صورتحال
+    /announce WHO TEXT – ایک شخص کو لکھیں
+    /user WHO – جو معلوم ہے؛ /note WHO TEXT – کچھ یاد رکھیں
+    /tag WHO TAG, /untag WHO TAG – سیگمنٹ کے لیے
+    /ban WHO REASON, /unban WHO
+    /disputes, /solve DEAL TEXT – وہ سودے جن پر کوئی نہیں پہنچا
+    /export { $exports }
+    /health, /dead, /resend QUEUE NUMBER
+    /maintenance on, /maintenance off
+    /switch NAME on, /switch NAME off – { $features }
+    یہاں WHO کی جگہ p_… یا کسی MAI کا نام یا channel:address لکھیں۔
+operator-usage = اس طرح لکھیں: { $usage }
+operator-person-unknown = اس نام کا کوئی نہیں ملا: { $who }۔ p_… یا کسی MAI کا نام یا channel:address لکھیں۔
+operator-own-person = { $who } کا شمار آپریٹرز میں ہے؛ یہ ممکن نہیں۔
+operator-user =
+    { $person }
+    MAI: { $mai }
+    زبان: { $language }۔ شہر: { $town }
+    چینل: { $channels }
+    یہاں کب سے: { $since }، آخری بار: { $seen }
+    درخواستیں: { $wishes }
+    سودے: { $deals }
+    ملے ہوئے ستارے: { $stars }
+    ٹیگ: { $tags }
+    براڈکاسٹ ملتے ہیں: { $news }۔ پابندی: { $banned }
+    نوٹ: { $notes }
+    .title = { $name }
+operator-stats =
+    لوگ: { $people }، ہفتے میں نئے: { $fresh }، ہفتے میں فعال: { $active }
+    زبانیں: { $languages }
+    چینل: { $channels }
+    درخواستیں: { $wishes }
+    سودے: { $deals }
+    درخواست سے سودے تک: درخواستیں { $confirmed }، جوڑ ملے { $matched }، طے ہوئے { $agreed }، مکمل ہوئے { $carried } ({ $conversion })
+    جواب: آدھے { $median } میں، تقریباً سب { $slowest } میں
+    کارڈ سے منظوری تک: { $approval }
+    .title = اعداد و شمار
+chart-languages = لوگ، زبان کے لحاظ سے
+chart-channels = لوگ، چینل کے لحاظ سے
+chart-daily = نئے لوگ، درخواستیں، سودے، دن کے لحاظ سے
+chart-funnel = 1 درخواستیں، 2 جوڑ ملے، 3 طے ہوئے، 4 مکمل ہوئے
+operator-no-disputes = کوئی جھگڑا نہیں۔
+operator-deal-unknown = سودا { $deal } نہیں ملا۔
+operator-solver-is-party = آپ خود اس سودے کے ایک فریق ہیں؛ فیصلہ کسی اور آپریٹر کا ہونا چاہیے۔
+dispute-solved = { $text }
+    .title = سودا { $deal } کا فیصلہ: { $thing }
+operator-says = { $text }
+    .title = اسے چلانے والوں کی طرف سے ایک بات
+operator-export-ready = سطریں: { $total }
+operator-nothing-dead = کچھ بھی ادھورا نہیں چھوڑا گیا۔
+operator-switches = مرمت: { $maintenance }۔ { $features }
+maintenance = ہم کچھ ٹھیک کر رہے ہیں۔ آپ کا میسج محفوظ ہے، کام ختم ہوتے ہی جواب ملے گا۔
+maintenance-over = مرمت ختم ہو گئی۔ انتظار میں رہے میسج: { $total }
+feature-off = یہ اس وقت بند ہے۔ بعد میں پھر کوشش کریں۔
+banned = اسے چلانے والوں نے آپ کی رسائی بند کر دی ہے: { $reason }
+unbanned = پھر سے خوش آمدید۔ بتائیں کیا بیچنا یا ڈھونڈنا ہے۔
+# براڈکاسٹ
+segment-wrong =
+    { $problem ->
+        [too-long] یہ { $word } حروف سے لمبا ہے۔
+        [too-deep] ایک دوسرے کے اندر { $word } سے زیادہ بریکٹ ہیں۔
+        [unknown-name] ”{ $word }“ پہچان میں نہیں آیا (حرف { $at })۔ ممکنہ: { $choices }
+        [unknown-value] ”{ $word }“ (حرف { $at }) وہاں ممکن نہیں۔ مثلاً: { $choices }
+        [expected-value] حرف { $at } پر، ”{ $word }“ کے بعد، قدر نہیں لکھی۔
+        [expected-term] حرف { $at } پر شرط نہیں لکھی۔ ممکنہ: { $choices }
+        [expected-bracket] حرف { $at } پر ”{ $word }“ کی کمی ہے۔
+        [left-over] ”{ $word }“ (حرف { $at }) سے پہلے ”and“ یا ”or“ کی کمی ہے۔
+        [bad-character] ”{ $word }“ (حرف { $at }) پڑھا نہیں جا رہا۔
+        [bad-time] ”{ $word }“ (حرف { $at }) کوئی مدت نہیں۔ مثلاً: { $choices }
+        [bad-distance] ”{ $word }“ (حرف { $at }) کے لیے جگہ اور فاصلہ چاہیے۔ مثلاً: { $choices }
+        [unknown-place] جگہ ”{ $word }“ (حرف { $at }) پہچان میں نہیں آئی۔ کوئی بڑا شہر لکھیں، یا عرض بلد پھر طول بلد۔
+        [several-places] ”{ $word }“ (حرف { $at }) کئی جگہیں ہو سکتی ہیں۔ ان میں سے ایک نقطہ لکھیں: { $choices }
+       *[other] حرف { $at } پر یہ پڑھا نہیں جا رہا۔
+    }
+    .title = کون مراد ہیں؟
+broadcast-ask-text =
+    کن کے لیے: { $segment }
+    اب مجھے متن بھیجیں۔ ہر زبان اس کے کوڈ سے شروع کریں، جیسے ”es: Hola“؛ بغیر کوڈ کے متن کی زبان: { $language }۔ آخر میں [بریکٹ] والی سطریں بٹن بن جاتی ہیں، [Label -> /status] بتاتا ہے کہ دبانے کا مطلب کیا ہے۔ تصویر ساتھ بھی آ سکتی ہے اور اکیلی بھی۔ ”catalog: KEY“ کیٹلاگ سے متن لیتا ہے۔
+broadcast-text-wrong =
+    { $problem ->
+        [empty] اس کے لیے کوئی متن نہیں: { $word }۔
+        [too-long] { $word } کا متن { $limit } حروف سے لمبا ہے۔
+        [bad-button] ”{ $word }“ بٹن نہیں بن سکتا: زیادہ سے زیادہ { $buttons } بٹن، ہر ایک زیادہ سے زیادہ { $label } حروف کا۔
+       *[unknown-key] کیٹلاگ میں ”{ $word }“ کا کوئی متن نہیں جو اکیلا بھیجا جا سکے۔
+    }
+broadcast-preparing = گنتی ہو رہی ہے کہ یہ کن کو ملے گا۔ چاہیں تو مزید زبانیں یا تصویر بھیجیں۔
+broadcast-preview =
+    کن کے لیے: { $segment }
+    وصول کنندگان: { $total }
+    زبانیں: { $languages }
+    چینل: { $channels }
+    متن: { $texts }
+    شامل نہیں: { $skipped }
+    .title = آزمائشی جائزہ
+broadcast-nobody =
+    یہ کسی کو نہیں ملے گا۔ کن کے لیے: { $segment }
+    شامل نہیں: { $skipped }
+broadcast-how =
+    { $how ->
+        [given] جیسا دیا گیا
+        [catalog] کیٹلاگ سے
+        [translated] ترجمہ شدہ
+        [read] کوئی اور زبان جو وہ پڑھتے ہیں
+        [related] ان کی زبان سے قریب کی زبان
+       *[closest] جو سب سے قریب ہے
+    }
+skip-reason =
+    { $reason ->
+        [banned] پابندی لگی ہے
+        [opted-out] براڈکاسٹ نہیں چاہتے
+        [stopped] بند کرنے کو کہا
+        [notifications] صرف سودوں کی خبر چاہتے ہیں
+        [blocked] ہمیں بلاک کیا
+       *[unreachable] کوئی پتا نہیں
+    }
+broadcast-ask-when = کب؟ مثلاً ”2h“، ”18:30“، ”2026-03-01 18:30“ (آپ کا وقت، { $zone })، یا پہلے ”local“ لکھ کر ہر وصول کنندہ کی گھڑی کے مطابق۔
+broadcast-when-wrong = ”{ $text }“ اگلے ایک سال کے اندر کا وقت نہیں لگتا۔
+broadcast-progress =
+    { $state }
+    کن کے لیے: { $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = براڈکاسٹ { $id }
+broadcast-state =
+    { $state ->
+        [ready] ابھی نہیں بھیجا گیا
+        [preparing] تیاری ہو رہی ہے
+        [scheduled] وقت مقرر ہے: { $at }
+        [running] بھیجا جا رہا ہے
+        [paused] رکا ہوا
+        [done] مکمل
+       *[cancelled] منسوخ
+    }
+recipient-state =
+    { $state ->
+        [waiting] باقی
+        [queued] اگلی باری
+        [sending] بھیجا جا رہا ہے
+        [sent] بھیج دیا
+        [delivered] پہنچ گیا
+        [read] پڑھ لیا گیا
+        [failed] ناکام
+        [window] ان کے لکھنے کا انتظار
+        [unsure] شاید بھیج دیا
+        [skipped] شامل نہیں
+        [cancelled] منسوخ
+       *[erased] مٹ گیا
+    }
+broadcast-none = ابھی کوئی براڈکاسٹ نہیں۔
+broadcast-ask-cancel = کیا واقعی اسے منسوخ کرنا ہے؟ جنہیں ابھی نہیں ملا، انہیں نہیں ملے گا۔
+broadcast-report = { $states }
+    .title = براڈکاسٹ { $id }: تمام وصول کنندگان
+broadcast-footer = ایسے میسج بند کرنے کے لیے: /stop
+button-send-now = ابھی بھیجیں
+button-schedule = وقت مقرر کریں
+button-hold = روکیں
+button-go-on = جاری رکھیں
+button-stop-sending = منسوخ کریں
+button-report = رپورٹ
+operator-text = { $text }

@@ -491,19 +491,190 @@ command-status = 而家點
 command-settings = 我點樣幫你做嘢
 command-privacy = 你嘅資料
 command-cancel = 跳出問題
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = 社群公告都會一直熄咗，直到你打 START。
+announcements-on = 社群公告開返喇。
+slow-down = 一下子太多喇，我跟唔切。請等一分鐘再打過：中間你傳嚟嗰啲我冇睇。
+waiting-for-partner = { $thing }：而家搵唔到對方。對方一覆我就繼續，乜都唔會唔見。
+privacy-notice = { $mark } 呢個係你嘅專屬暗記。我每張真嘅卡片都有佢；冇嘅話，就唔係我。我永遠唔會用第二個帳號搵你，亦都唔會問你攞密碼或者驗證碼。你同我講嘅嘢淨係留喺我度：打 /privacy 睇得到，亦刪得到。
+group-private = 我一次淨係幫一個人。請私底下搵我，我幫你搞掂：
+link-code = 請喺 { $minutes } 分鐘之內，用你另一個平台將呢個代碼傳畀我：{ $code }
+link-done = 連好喇：而家你喺 { $channel } 都搵到我。我知道嘅嘢，喺邊度都知道。
+link-unknown = 我唔識呢個代碼。請喺你另一個平台打 /link 攞過個新嘅。
+unlink-list = 要我唔記得邊個平台？
+unlink-none = 你淨係喺呢度搵到我。想喺第二個平台都用我，就打 /link。
+unlink-done = 搞掂。喺 { $channel } 我唔再認得你喇。
+refused-link-own = 呢個係你自己嘅代碼。請喺另一個平台傳畀我。
+refused-link-many = 你已經喺好多個平台用緊我。請打 /unlink 減走一個先。
+refused-link-busy = 你喺呢度嘅 MAI 仲有進行中嘅委託或者交易。請完成或者刪除咗先（打 /status 睇得到），之後再打一次代碼。
+command-link = 喺第二度都用我
+# WhatsApp：對方最後一個訊息過咗 24 個鐘先傳嘅範本，同埋打開清單嘅掣
+whatsapp-invite = 你嘅 MAI 有新消息話你知，係關於你一個委託。覆一句就睇到。
+whatsapp-invite-show = 畀我睇
+whatsapp-choose = 揀
+# 畀管理員
+operator-page =
+    你嘅頁面：{ $link }
+    條連結淨係用得一次，{ $minutes } 分鐘內有效。請唔好傳畀人。
+operator-help =
+    /stats – 數字，有埋圖
+    /broadcast 群組 – 傳畀好多人；/broadcasts – 群發進度
+    /announce 用戶 文字 – 傳畀一個人
+    /user 用戶 – 知道啲咩；/note 用戶 文字 – 記低一筆
+    /tag 用戶 標籤，/untag 用戶 標籤 – 用嚟分群組
+    /ban 用戶 原因，/unban 用戶
+    /disputes，/solve 交易編號 文字 – 有人冇嚟嘅交易
+    /export { $exports }
+    /health，/dead，/resend 隊列 編號
+    /maintenance on，/maintenance off
+    /switch 名稱 on，/switch 名稱 off – { $features }
+    「用戶」打 p_…、MAI 個名，或者 channel:address。
+operator-usage = 請咁樣打：{ $usage }
+operator-person-unknown = 我唔識 { $who }。請打 p_…、MAI 個名，或者 channel:address。
+operator-own-person = { $who } 係管理員之一，唔可以咁做。
+operator-user =
+    { $person }
+    MAI：{ $mai }
+    語言：{ $language }。城市：{ $town }
+    平台：{ $channels }
+    加入時間：{ $since }，最近出現：{ $seen }
+    委託：{ $wishes }
+    交易：{ $deals }
+    收到嘅星：{ $stars }
+    標籤：{ $tags }
+    收群發：{ $news }。被封鎖：{ $banned }
+    備註：{ $notes }
+    .title = { $name }
+operator-stats =
+    用戶：{ $people }，一個禮拜內新加入：{ $fresh }，一個禮拜內活躍：{ $active }
+    語言：{ $languages }
+    平台：{ $channels }
+    委託：{ $wishes }
+    交易：{ $deals }
+    由委託到交易：{ $confirmed } 個委託，{ $matched } 個配對到，{ $agreed } 個傾妥，{ $carried } 個完成（{ $conversion }）
+    回覆時間：一半喺 { $median } 之內，差唔多全部喺 { $slowest } 之內
+    由卡片到應承：{ $approval }
+    .title = 數字
+chart-languages = 各語言嘅用戶
+chart-channels = 各平台嘅用戶
+chart-daily = 每日新用戶、委託、交易
+chart-funnel = 1 委託，2 配對到，3 傾妥，4 完成
+operator-no-disputes = 冇爭議。
+operator-deal-unknown = 我搵唔到交易 { $deal }。
+operator-solver-is-party = 你係呢單交易其中一方，要由另一位管理員決定。
+dispute-solved = { $text }
+    .title = 交易 { $deal } 嘅裁決：{ $thing }
+operator-says = { $text }
+    .title = 管理員有嘢同你講
+operator-export-ready = 行數：{ $total }
+operator-nothing-dead = 冇嘢放棄咗。
+operator-switches = 維修：{ $maintenance }。{ $features }
+maintenance = 我哋整緊嘢。你嘅訊息我留低咗，一整好就覆你。
+maintenance-over = 維修完咗。等緊嘅訊息：{ $total }
+feature-off = 呢個功能而家熄咗，請遲啲再試。
+banned = 管理員停咗你嘅使用權：{ $reason }
+unbanned = 歡迎返嚟。話我知你想賣咩或者搵咩啦。
+# 群發
+segment-wrong =
+    { $problem ->
+        [too-long] 超過咗 { $word } 個字元。
+        [too-deep] 括號入面套括號，超過咗 { $word } 層。
+        [unknown-name] 我唔識「{ $word }」（第 { $at } 個字元）。可以用：{ $choices }
+        [unknown-value] 「{ $word }」（第 { $at } 個字元）喺嗰度用唔到。例如：{ $choices }
+        [expected-value] 第 { $at } 個字元，「{ $word }」後面爭咗個值。
+        [expected-term] 第 { $at } 個字元爭咗個條件。可以用：{ $choices }
+        [expected-bracket] 第 { $at } 個字元爭咗「{ $word }」。
+        [left-over] 「{ $word }」（第 { $at } 個字元）前面爭咗「and」或者「or」。
+        [bad-character] 我睇唔明「{ $word }」（第 { $at } 個字元）。
+        [bad-time] 「{ $word }」（第 { $at } 個字元）唔係一段時間。例如：{ $choices }
+        [bad-distance] 「{ $word }」（第 { $at } 個字元）要有地點同距離。例如：{ $choices }
+        [unknown-place] 我唔識「{ $word }」（第 { $at } 個字元）呢個地方。請打個大啲嘅市鎮，或者打緯度, 經度。
+        [several-places] 「{ $word }」（第 { $at } 個字元）可以係幾個地方。請打其中一個座標：{ $choices }
+       *[other] 第 { $at } 個字元嗰度我睇唔明。
+    }
+    .title = 係指邊啲人？
+broadcast-ask-text =
+    傳畀：{ $segment }
+    而家將啲文字傳畀我。每種語言用語言代碼開頭，例如「es: Hola」；冇寫代碼嘅當係{ $language }。最尾寫喺 [方括號] 入面嗰啲行會變做掣，[Label -> /status] 即係撳咗等於講咩。可以夾埋張相，或者淨係傳相。「catalog: KEY」會攞文字庫入面嘅文字。
+broadcast-text-wrong =
+    { $problem ->
+        [empty] { $word } 冇文字。
+        [too-long] { $word } 嘅文字超過咗 { $limit } 個字元。
+        [bad-button] 「{ $word }」做唔到掣：最多 { $buttons } 個，每個最多 { $label } 個字元。
+       *[unknown-key] 文字庫入面冇「{ $word }」呢段可以單獨用嘅文字。
+    }
+broadcast-preparing = 我數緊有邊個會收到。你仲可以傳多幾種語言，或者一張相。
+broadcast-preview =
+    傳畀：{ $segment }
+    收件人：{ $total }
+    語言：{ $languages }
+    平台：{ $channels }
+    文字：{ $texts }
+    唔傳：{ $skipped }
+    .title = 試行
+broadcast-nobody =
+    冇人會收到。傳畀：{ $segment }
+    唔傳：{ $skipped }
+broadcast-how =
+    { $how ->
+        [given] 照你畀嘅
+        [catalog] 嚟自文字庫
+        [translated] 翻譯嘅
+        [read] 對方識睇嘅另一種語言
+        [related] 同對方語言相近嘅語言
+       *[closest] 現有最接近嘅
+    }
+skip-reason =
+    { $reason ->
+        [banned] 被封鎖
+        [opted-out] 唔想收群發
+        [stopped] 講咗停
+        [notifications] 淨係想收交易消息
+        [blocked] 封鎖我哋
+       *[unreachable] 冇地址
+    }
+broadcast-ask-when = 幾時？例如「2h」、「18:30」、「2026-03-01 18:30」（你嘅時間，{ $zone }）；前面加「local」，就照每個收件人當地嘅時間。
+broadcast-when-wrong = 我睇唔到「{ $text }」係一年之內嘅咩時間。
+broadcast-progress =
+    { $state }
+    傳畀：{ $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = 群發 { $id }
+broadcast-state =
+    { $state ->
+        [ready] 未傳
+        [preparing] 準備緊
+        [scheduled] 預定咗：{ $at }
+        [running] 傳緊
+        [paused] 暫停咗
+        [done] 完成
+       *[cancelled] 取消咗
+    }
+recipient-state =
+    { $state ->
+        [waiting] 未輪到
+        [queued] 下一批
+        [sending] 傳緊
+        [sent] 傳咗
+        [delivered] 送到咗
+        [read] 睇咗
+        [failed] 失敗
+        [window] 等對方覆先
+        [unsure] 可能傳咗
+        [skipped] 冇傳
+        [cancelled] 取消咗
+       *[erased] 唔喺度喇
+    }
+broadcast-none = 仲未有群發。
+broadcast-ask-cancel = 真係要取消？未收到嘅人就唔會收到喇。
+broadcast-report = { $states }
+    .title = 群發 { $id }：全部收件人
+broadcast-footer = 打 /stop 就唔再收呢類訊息。
+button-send-now = 即刻傳
+button-schedule = 預定時間
+button-hold = 暫停
+button-go-on = 繼續傳
+button-stop-sending = 取消群發
+button-report = 報告
+operator-text = { $text }

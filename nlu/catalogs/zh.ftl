@@ -491,19 +491,190 @@ command-status = 进展
 command-settings = 我怎么替你工作
 command-privacy = 你的数据
 command-cancel = 跳过当前问题
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
+
+announcements-off = 社区公告也会一直关闭，直到你发 START。
+announcements-on = 社区公告重新打开了。
+slow-down = 一下子太多了，我跟不上。请等一分钟再写：这中间发来的我没有读。
+waiting-for-partner = { $thing }：现在联系不上对方。对方一来消息我就继续，什么都不会丢。
+privacy-notice = { $mark } 这是你的专属暗记。我发的每张真卡片上都有它；没有它，就不是我。我绝不会用别的账号给你发消息，也绝不会问你要密码或验证码。你告诉我的都只留在我这里：用 /privacy 可以查看和删除。
+group-private = 我一次只为一个人服务。请私下给我发消息，我来处理：
+link-code = 请在 { $minutes } 分钟内，用你的另一个渠道把这个代码发给我：{ $code }
+link-done = 连上了：现在你在 { $channel } 上也能找到我。我知道的事，在哪里都知道。
+link-unknown = 我不认识这个代码。请在你的另一个渠道写 /link，拿一个新的。
+unlink-list = 要我忘掉哪个渠道？
+unlink-none = 你只能在这里找到我。想在别的渠道也用我，请写 /link。
+unlink-done = 好了。在 { $channel } 上我不再认识你。
+refused-link-own = 这是你自己的代码。请在另一个渠道发给我。
+refused-link-many = 你已经在很多渠道用我了。请先写 /unlink 去掉一个。
+refused-link-busy = 你在这里的 MAI 还有进行中的需求或交易。请先完成或删除（/status 里有），然后再写一次代码。
+command-link = 在别处也用我
+# WhatsApp：对方最后一条消息超过 24 小时后发送的模板，以及打开列表的按钮
+whatsapp-invite = 你的 MAI 有新消息要告诉你，是关于你的一个需求。回复即可查看。
+whatsapp-invite-show = 给我看看
+whatsapp-choose = 选择
+# 给管理员
+operator-page =
+    你的页面：{ $link }
+    链接只能用一次，{ $minutes } 分钟内有效。请不要转给别人。
+operator-help =
+    /stats – 数据，附图
+    /broadcast 人群 – 发给很多人；/broadcasts – 群发进展
+    /announce 用户 文字 – 发给一个人
+    /user 用户 – 已知的情况；/note 用户 文字 – 记一笔
+    /tag 用户 标签，/untag 用户 标签 – 用来划分人群
+    /ban 用户 原因，/unban 用户
+    /disputes，/solve 交易号 文字 – 有人没来的交易
+    /export { $exports }
+    /health，/dead，/resend 队列 编号
+    /maintenance on，/maintenance off
+    /switch 名称 on，/switch 名称 off – { $features }
+    “用户”写 p_…、某个 MAI 的名字，或 channel:address。
+operator-usage = 请这样写：{ $usage }
+operator-person-unknown = 我不认识 { $who }。请写 p_…、某个 MAI 的名字，或 channel:address。
+operator-own-person = { $who } 是管理员之一，不能这样做。
+operator-user =
+    { $person }
+    MAI：{ $mai }
+    语言：{ $language }。城市：{ $town }
+    渠道：{ $channels }
+    加入时间：{ $since }，最近出现：{ $seen }
+    需求：{ $wishes }
+    交易：{ $deals }
+    收到的星：{ $stars }
+    标签：{ $tags }
+    接收群发：{ $news }。已封禁：{ $banned }
+    备注：{ $notes }
+    .title = { $name }
+operator-stats =
+    用户：{ $people }，一周内新增：{ $fresh }，一周内活跃：{ $active }
+    语言：{ $languages }
+    渠道：{ $channels }
+    需求：{ $wishes }
+    交易：{ $deals }
+    从需求到交易：{ $confirmed } 个需求，{ $matched } 个匹配，{ $agreed } 个谈妥，{ $carried } 个完成（{ $conversion }）
+    回复用时：一半在 { $median } 以内，几乎全部在 { $slowest } 以内
+    从卡片到同意：{ $approval }
+    .title = 数据
+chart-languages = 各语言用户数
+chart-channels = 各渠道用户数
+chart-daily = 每天新增的用户、需求、交易
+chart-funnel = 1 需求，2 匹配，3 谈妥，4 完成
+operator-no-disputes = 没有纠纷。
+operator-deal-unknown = 我找不到交易 { $deal }。
+operator-solver-is-party = 你是这笔交易的一方，得由另一位管理员来决定。
+dispute-solved = { $text }
+    .title = 交易 { $deal } 的裁定：{ $thing }
+operator-says = { $text }
+    .title = 管理员有话对你说
+operator-export-ready = 行数：{ $total }
+operator-nothing-dead = 没有被放弃的项目。
+operator-switches = 维护：{ $maintenance }。{ $features }
+maintenance = 我们正在维修。你的消息我留着，修好马上回复。
+maintenance-over = 维护结束。等待中的消息：{ $total }
+feature-off = 这个功能目前关着，请稍后再试。
+banned = 管理员停止了你的使用权限：{ $reason }
+unbanned = 欢迎你回来。告诉我你想卖什么或找什么。
+# 群发
+segment-wrong =
+    { $problem ->
+        [too-long] 超过了 { $word } 个字符。
+        [too-deep] 括号套括号超过了 { $word } 层。
+        [unknown-name] 我不认识“{ $word }”（第 { $at } 个字符）。可以用：{ $choices }
+        [unknown-value] “{ $word }”（第 { $at } 个字符）不能用在这里。例如：{ $choices }
+        [expected-value] 第 { $at } 个字符处，“{ $word }”后面缺一个值。
+        [expected-term] 第 { $at } 个字符处缺一个条件。可以用：{ $choices }
+        [expected-bracket] 第 { $at } 个字符处缺“{ $word }”。
+        [left-over] “{ $word }”（第 { $at } 个字符）前面缺“and”或“or”。
+        [bad-character] 我读不懂“{ $word }”（第 { $at } 个字符）。
+        [bad-time] “{ $word }”（第 { $at } 个字符）不是一段时间。例如：{ $choices }
+        [bad-distance] “{ $word }”（第 { $at } 个字符）需要一个地点和一个距离。例如：{ $choices }
+        [unknown-place] 我不知道“{ $word }”（第 { $at } 个字符）这个地方。请写一个更大的城市，或者写纬度, 经度。
+        [several-places] “{ $word }”（第 { $at } 个字符）可能是好几个地方。请写其中一个坐标：{ $choices }
+       *[other] 第 { $at } 个字符处我读不懂。
+    }
+    .title = 指的是哪些人？
+broadcast-ask-text =
+    发给：{ $segment }
+    现在把文字发给我。每种语言以语言代码开头，例如“es: Hola”；没写代码的算{ $language }。末尾写在 [方括号] 里的行会变成按钮，[Label -> /status] 表示按下后等于说什么。可以附一张照片，也可以只发照片。“catalog: KEY”取用文本库里的文字。
+broadcast-text-wrong =
+    { $problem ->
+        [empty] { $word } 没有文字。
+        [too-long] { $word } 的文字超过了 { $limit } 个字符。
+        [bad-button] “{ $word }”不能做按钮：最多 { $buttons } 个，每个最多 { $label } 个字符。
+       *[unknown-key] 文本库里没有能单独使用的文字“{ $word }”。
+    }
+broadcast-preparing = 我在数有多少人会收到。你还可以发更多语言，或者一张照片。
+broadcast-preview =
+    发给：{ $segment }
+    接收者：{ $total }
+    语言：{ $languages }
+    渠道：{ $channels }
+    文字：{ $texts }
+    不发：{ $skipped }
+    .title = 试运行
+broadcast-nobody =
+    没有人会收到。发给：{ $segment }
+    不发：{ $skipped }
+broadcast-how =
+    { $how ->
+        [given] 按你给的
+        [catalog] 来自文本库
+        [translated] 翻译的
+        [read] 对方看得懂的另一种语言
+        [related] 与对方语言相近的语言
+       *[closest] 现有的最接近的
+    }
+skip-reason =
+    { $reason ->
+        [banned] 已封禁
+        [opted-out] 不想收群发
+        [stopped] 说了停止
+        [notifications] 只想听交易的消息
+        [blocked] 屏蔽了我们
+       *[unreachable] 没有地址
+    }
+broadcast-ask-when = 什么时候？例如“2h”、“18:30”、“2026-03-01 18:30”（你的时间，{ $zone }）；前面加上“local”，就按每个接收者当地的时间。
+broadcast-when-wrong = 我没法把“{ $text }”读成一年之内的时间。
+broadcast-progress =
+    { $state }
+    发给：{ $segment }
+    { $bar } { $done } / { $total }
+    { $states }
+    .title = 群发 { $id }
+broadcast-state =
+    { $state ->
+        [ready] 还没发送
+        [preparing] 准备中
+        [scheduled] 已定时：{ $at }
+        [running] 发送中
+        [paused] 已暂停
+        [done] 完成
+       *[cancelled] 已取消
+    }
+recipient-state =
+    { $state ->
+        [waiting] 还没轮到
+        [queued] 下一批
+        [sending] 发送中
+        [sent] 已发送
+        [delivered] 已送达
+        [read] 已读
+        [failed] 失败
+        [window] 等对方来消息
+        [unsure] 可能已发送
+        [skipped] 没发
+        [cancelled] 已取消
+       *[erased] 已不在
+    }
+broadcast-none = 还没有群发。
+broadcast-ask-cancel = 真的要取消吗？还没收到的人就不会收到了。
+broadcast-report = { $states }
+    .title = 群发 { $id }：全部接收者
+broadcast-footer = 发 /stop 就不再收到这类消息。
+button-send-now = 现在发送
+button-schedule = 定时发送
+button-hold = 暂停
+button-go-on = 继续发送
+button-stop-sending = 取消发送
+button-report = 报告
+operator-text = { $text }

@@ -17,7 +17,7 @@ from anyascii import anyascii
 from nlu.encoder import Floats
 from nlu.everyday import read_cues, read_words
 from nlu.gold import message_languages, read_evaluation, read_messages
-from nlu.language import MEMBERS, MODEL, allowed_in, opinions, plain
+from nlu.language import MEMBERS, MODEL, allowed_in, opinions, places_of, plain
 from nlu.letters import BUCKETS, letter_runs
 from nlu.lexicons import read_entries
 
@@ -111,7 +111,7 @@ def serbian_latin(text: str) -> str:
 def _weigh(languages: Sequence[str], stored: dict[str, Any]) -> Floats:
     """The weights of the members that are right most often, and most surely so, on messages held out."""
     held = [(place, plain(gold.text)) for place, tag in enumerate(languages) for gold in read_evaluation(tag)]
-    members = np.stack([opinions(text, stored) for _, text in held])
+    members = np.stack([opinions(text, stored, places_of(languages)) for _, text in held])
     wanted = np.array([place for place, _ in held])
     closed = np.array([[tag not in (allowed_in(text) or languages) for tag in languages] for _, text in held])
     best: tuple[float, float, tuple[float, ...]] | None = None

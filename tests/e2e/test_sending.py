@@ -1,6 +1,8 @@
 """The sender: in order, paced, patient with a platform that is not, and never stuck on one chat."""
 
+import asyncio
 import time
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -101,3 +103,68 @@ async def test_a_paced_channel_is_not_overrun(
         assert await app.settled()
         assert time.monotonic() - started > 1.0
         assert len(stage.shown["ann"]) == 7
+
+
+async def test_an_answer_never_waits_behind_a_broadcast(
+    settings: Settings, understanding: Understanding, clock: MovableClock
+) -> None:
+    stage = Stage()
+    stage.pace = Pace(per_second=40, chat_burst=20)
+    settings.data_dir.mkdir(parents=True)
+    migrate(settings.database)
+    app = build_app(settings, clock=clock, understanding=understanding, extra_channels=(stage,))
+    stage.settled = app.settled
+    async with running(app):
+        await bear(stage, "ann", "hello", "en")
+        people = [f"other-{number}" for number in range(120)]
+        async with app.store() as uow:
+            address = await uow.people.address("stage", "ann")
+            assert address is not None
+            ann = await uow.people.get(address.person_id)
+            assert ann is not None
+            for who in people:
+                message = OutgoingMessage("news for everybody")
+                await uow.outbox.send(replace(ann, address=who), message, card_id=new_id("card"), lane="broadcast")
+            await uow.commit()
+        started = time.monotonic()
+        waits = []
+        for number in range(5):
+            asked = time.monotonic()
+            await queue(app, "ann", f"answer {number}")
+            while stage.last("ann") != f"answer {number}":
+                await asyncio.sleep(0.005)
+            waits.append(time.monotonic() - asked)
+            await asyncio.sleep(0.2)
+        assert max(waits) < 1.0, waits
+        assert sum(bool(stage.shown[who]) for who in people) < 120, "the broadcast was still going on"
+        assert await app.settled()
+        took = time.monotonic() - started
+        assert all(len(stage.shown[who]) == 1 for who in people)
+        assert took > (120 + 5 - 20) / 40
+
+
+async def test_a_broadcast_that_a_crash_caught_on_its_way_is_not_sent_again(
+    settings: Settings, understanding: Understanding, clock: MovableClock
+) -> None:
+    settings.data_dir.mkdir(parents=True)
+    migrate(settings.database)
+    stage = Stage()
+    app = build_app(settings, clock=clock, understanding=understanding, extra_channels=(stage,))
+    stage.settled = app.settled
+    async with running(app):
+        await bear(stage, "ann", "hello", "en")
+        await queue(app, "ann", "unsure")
+        assert await app.settled()
+        async with app.store() as uow:
+            await uow.connection.exec_driver_sql(
+                "UPDATE outbox SET state = 'sending', lane = 'broadcast' WHERE outbox_id = (SELECT max(outbox_id) FROM outbox)"
+            )
+            await uow.commit()
+    again = Stage()
+    app = build_app(settings, clock=clock, understanding=understanding, extra_channels=(again,))
+    async with running(app):
+        async with asyncio.timeout(20):
+            while (await outbox(app))[0][0] != "unsure":
+                await asyncio.sleep(0.05)
+        assert await app.settled()
+    assert again.texts("ann") == []

@@ -115,9 +115,8 @@ async def test_the_story(bot: App, telegram: FakeTelegram) -> None:
     assert "reply_markup" not in card
     assert sum(method == "answerCallbackQuery" for method, _ in telegram.calls) == 8
     async with asyncio.timeout(20):
-        while not any(method == "sendDocument" for method, _ in telegram.calls):
+        while not {"sendDocument", "sendLocation"} <= {method for method, _ in telegram.calls}:
             await asyncio.sleep(0.02)
-    assert any(method == "sendLocation" for method, _ in telegram.calls)
 
 
 async def test_menus_in_every_language(bot: App, telegram: FakeTelegram) -> None:
@@ -206,3 +205,51 @@ async def test_a_webhook_without_the_secret_is_refused(bot: App, telegram: FakeT
         for secret in ({}, {"X-Telegram-Bot-Api-Secret-Token": "wrong"}):
             async with session.post(url, data=b"not even JSON", headers=secret) as response:
                 assert response.status == 403
+
+
+async def test_the_notice_at_first_contact_is_pinned(bot: App, telegram: FakeTelegram) -> None:
+    await telegram.say(ANN, "hello")
+    await until(telegram, ANN, "Which town")
+    async with asyncio.timeout(20):
+        while not any(message.get("pinned") for message in telegram.chats[ANN].values()):
+            await asyncio.sleep(0.02)
+    assert ["private sign" in one["text"] for one in telegram.chats[ANN].values() if one.get("pinned")] == [True]
+
+
+async def test_a_group_is_answered_only_when_it_calls_the_bot(bot: App, telegram: FakeTelegram) -> None:
+    group = -900
+
+    def said(text: str, **more: Any) -> dict[str, Any]:
+        message = telegram.message(ANN, text=text, **more)
+        return {**message, "chat": {"id": group, "type": "supergroup", "title": "Neighbours"}}
+
+    mine = {**said("an answer"), "from": {"id": 1, "is_bot": True, "first_name": "MAI"}}
+    for text in ("I sell my sofa", "/help", "@someone hello", "mail me at x@mai_test_bot.example"):
+        await telegram.update(message=said(text))
+    await telegram.update(message=said("hi @mai_test_bot, what can you do?"))
+    await telegram.update(message=said("/help@mai_test_bot"))
+    await telegram.update(message=said("thanks", reply_to_message=mine))
+    async with asyncio.timeout(20):
+        while len(telegram.chats[group]) < 3:
+            await asyncio.sleep(0.02)
+    assert await bot.settled()
+    assert len(telegram.chats[group]) == 3
+    assert all("Write to me privately" in text and "?start=group" in text for text in telegram.texts(group))
+    async with bot.store() as uow:
+        assert await uow.people.address("telegram", str(group)) is None
+        assert await uow.people.address("telegram", str(ANN)) is None
+
+
+async def test_a_poller_that_fell_silent_is_started_anew(
+    bot: App, telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if telegram.webhook.get("url"):
+        return
+    monkeypatch.setattr("adapters.messaging.telegram.SILENT_SECONDS", 2.0)
+    monkeypatch.setattr("adapters.messaging.telegram.WATCH_SECONDS", 0.2)
+    await bear(telegram)
+    telegram.silent = True
+    await telegram.say(ANN, "/help")
+    await asyncio.sleep(1.5)
+    telegram.silent = False
+    await until(telegram, ANN, "in your own words")

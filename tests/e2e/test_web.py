@@ -1,4 +1,4 @@
-"""The HTTP side of the web chat: sessions, origins, limits, files, health."""
+"""The HTTP side of the web chat: sessions, origins, limits, files."""
 
 import io
 from collections.abc import AsyncIterator
@@ -99,13 +99,6 @@ async def test_uploads_have_a_limit_and_files_are_served_safely(client: Client) 
     assert served.headers["X-Content-Type-Options"] == "nosniff"
     for missing in ("0" * 64, "..%2f..%2fetc%2fpasswd"):
         assert (await client.get(f"/files/{missing}")).status == 404
-
-
-async def test_health_and_metrics(client: Client) -> None:
-    health = await (await client.get("/health")).json()
-    assert health["status"] == "ok" and set(health["queues"]) >= {"people", "wishes", "deals"}
-    lines = (await (await client.get("/metrics")).text()).splitlines()
-    assert all(line.startswith("mai_") and line.split()[1].isdigit() for line in lines)
 
 
 async def test_a_webhook_without_its_secret_is_refused_before_it_is_read(client: Client) -> None:

@@ -382,6 +382,11 @@ async def test_asked_to_go_slower(bot: App, twilio: FakeTwilio) -> None:
     with pytest.raises(Throttled) as caught:
         await channel_of(bot).send(ANN, OutgoingMessage("hello"), key="k")
     assert caught.value.retry_after == 7
+    twilio.heard[ANN], twilio.rate = twilio.now(), 5
+    many = (channel_of(bot).send(ANN, OutgoingMessage(f"no. {number}"), key=f"{number}") for number in range(8))
+    results = await asyncio.gather(*many, return_exceptions=True)
+    assert [isinstance(one, Throttled) for one in results].count(True) == 3
+    twilio.rate = 80
     await bear(twilio)
     assert await bot.settled()
     twilio.errors = [(429, 20429, {"Retry-After": "1"})]

@@ -83,6 +83,7 @@ def test_nothing_is_printed_but_by_commands() -> None:
         "operator_cli.py",
         "demo.py",
         "doctor.py",
+        "serve.py",
         "chat.py",
         "model_setup.py",
         "scoring.py",

@@ -15,7 +15,7 @@ from mai.channels import (
 
 Kind = Literal["later", "slower", "setup", "window", "blocked", "rejected"]
 """`later`: their trouble passes by itself; `slower`: we were too fast; `setup`: the operator has something to mend,
-messages wait meanwhile; `window`: she has to write first; `blocked`: she does not want us; `rejected`: never."""
+messages are tried again meanwhile; `window`: she has to write first; `blocked`: she does not want us; `rejected`: never."""
 
 
 @dataclass(frozen=True, slots=True)

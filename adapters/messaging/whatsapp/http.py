@@ -56,7 +56,8 @@ class TwilioHttp:
         timeout: float | None = None,  # noqa: ASYNC109 - Twilio's client gives it by this name
         allow_redirects: bool = False,
     ) -> Response:
-        """One call. Raises ApiError where there is no answer, and for 429, whose waiting time only its head tells."""
+        """One call. Raises ApiError where there is no answer or a refusal: Twilio's client would lose the code of some,
+        and the time to wait, which only the head of an answer tells."""
         target = self.mapped(url)
         if not self.may_have_credentials(target):
             raise ApiError(0, 0, f"credentials are not sent to {urlsplit(target).netloc}")
@@ -75,8 +76,8 @@ class TwilioHttp:
                 timeout=ClientTimeout(total=timeout) if timeout else self._timeout,
             ) as answer:
                 text = (await _bounded(answer.content, MAX_ANSWER)).decode("utf-8", "replace")
-                if answer.status == 429:
-                    raise _too_many(text, answer.headers.get("Retry-After", ""))
+                if answer.status >= 400:
+                    raise refused(answer.status, text, answer.headers.get("Retry-After", ""))
                 return Response(answer.status, text, answer.headers)
         except (ClientError, TimeoutError, OSError) as error:
             raise ApiError(0, 0, f"no answer ({type(error).__name__})") from error
@@ -156,11 +157,13 @@ def _form(body: Any) -> Any:
     return pairs
 
 
-def _too_many(text: str, retry_after: str) -> ApiError:
+def refused(status: int, text: str, retry_after: str) -> ApiError:
+    """What an answer of 400 and above says, in either of the forms that Twilio's services have."""
     try:
         answer = json.loads(text)
     except ValueError:
-        answer = {}
-    code = answer.get("code") if isinstance(answer, dict) else None
+        answer = None
+    fields = answer if isinstance(answer, dict) else {}
+    code, said = fields.get("code"), fields.get("message") or fields.get("detail") or fields.get("title")
     wait = float(retry_after) if retry_after.isdecimal() else None
-    return ApiError(code if isinstance(code, int) else 20429, 429, "too many requests", wait)
+    return ApiError(code if isinstance(code, int) else 0, status, str(said or "refused")[:300], wait)

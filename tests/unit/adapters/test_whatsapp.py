@@ -25,7 +25,7 @@ from adapters.messaging.whatsapp.contents import (
     split_label,
 )
 from adapters.messaging.whatsapp.errors import CODES, ApiError, failure_of, translated
-from adapters.messaging.whatsapp.http import TwilioHttp
+from adapters.messaging.whatsapp.http import TwilioHttp, refused
 from adapters.messaging.whatsapp.incoming import NotUnderstood, read
 from adapters.messaging.whatsapp.signature import FORM, SignatureCheck
 from adapters.messaging.whatsapp.templates import (
@@ -172,6 +172,16 @@ def test_the_time_to_wait_is_what_twilio_asks_for() -> None:
     error = translated(ApiError(20429, 429, "x", 12.0))
     assert isinstance(error, Throttled) and error.retry_after == 12.0
     assert failure_of(0) == ("rejected", "0: error 400")
+
+
+@pytest.mark.parametrize(("status", "text", "head", "code", "wait"), [
+    (400, '{"code": 21610, "message": "x"}', "", 21610, None), (429, '{"code": 20429, "message": "x"}', "3", 20429, 3.0),
+    (429, '{"type": "t", "title": "x", "status": 429, "code": 63018, "detail": "d"}', "soon", 63018, None),
+    (502, "<html>", "", 0, None), (500, "[1]", "", 0, None), (400, '{"code": "21610"}', "", 0, None),
+])  # fmt: skip
+def test_refusals_in_every_form(status: int, text: str, head: str, code: int, wait: float | None) -> None:
+    error = refused(status, text, head)
+    assert (error.code, error.status, error.retry_after) == (code, status, wait)
 
 
 # Shapes of content

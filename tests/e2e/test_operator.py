@@ -85,7 +85,7 @@ async def test_every_command_of_an_operator_is_audited(app: App, stage: Stage) -
 
 async def test_help_and_usage(app: App, stage: Stage) -> None:
     await stage.say(BOSS, "/operator")
-    assert "/broadcast SEGMENT" in stage.last(BOSS)
+    assert "/broadcast SEGMENT" in stage.texts(BOSS)[-2] and "/operator?login=" in stage.last(BOSS)
     for command in ("user", "note", "note p_1", "ban", "ban p_1", "unban", "tag p_1", "solve", "announce", "export secrets",
                     "resend", "resend work x", "maintenance maybe", "switch nothing on"):  # fmt: skip
         await stage.say(BOSS, f"/{command}")

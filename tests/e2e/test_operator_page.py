@@ -283,6 +283,7 @@ async def test_people_and_dead_letters_and_disputes_are_dealt_with(
     await boss.tab("settings")
     await page.click("[data-focus=maintenance]")
     await boss.answer()
+    await boss.said("Maintenance: ✓")
     await expect(page.locator("[data-focus=maintenance]")).to_be_checked()
     assert app.switches.get("maintenance", False) is True
     await page.click("#logout")

@@ -58,12 +58,9 @@ class Leadership:
             with suppress(asyncio.CancelledError):
                 await self._keeper
             self._keeper = None
-        for job in [job for job in self._jobs if self.holds(job)]:
-            self._until.pop(job, None)
-            with suppress(SQLAlchemyError, OSError):
-                await self._leases.release(job, self.name)
+        self._until.clear()
         with suppress(SQLAlchemyError, OSError):
-            await self._leases.release(f"{ALIVE}{self.name}"[:64], self.name)
+            await self._leases.release(self.name)
         _ALIVE.discard(self.name)
 
     async def _keep(self) -> None:
@@ -72,25 +69,29 @@ class Leadership:
             await self._renew()
 
     async def _renew(self) -> None:
+        started = time.monotonic()
+        alive = f"{ALIVE}{self.name}"[:64]
         try:
-            await self._leases.acquire(f"{ALIVE}{self.name}"[:64], self.name, TIME_TO_LIVE)
+            won = await self._leases.acquire((alive, *self._jobs), self.name, TIME_TO_LIVE)
+            for dead in await self._dead(won):
+                won |= await self._leases.acquire(self._jobs, self.name, TIME_TO_LIVE, over=dead)
             self._alone = await self._leases.living(ALIVE) <= 1
-        except (SQLAlchemyError, OSError):
-            log.warning("the database does not answer")
+        except (SQLAlchemyError, OSError) as error:
+            log.warning("the leases could not be renewed: %s", type(error).__name__)
+            return
         for job in self._jobs:
-            started = time.monotonic()
-            try:
-                won = await self._leases.acquire(job, self.name, TIME_TO_LIVE)
-                if not won:
-                    holder = await self._leases.holder(job)
-                    if holder is not None and self._is_dead(holder):
-                        won = await self._leases.acquire(job, self.name, TIME_TO_LIVE, over=holder)
-            except (SQLAlchemyError, OSError) as error:
-                log.warning("a lease could not be renewed: %s", type(error).__name__)
-                continue
-            if won != self.holds(job):
-                log.info("%s %s", "now doing" if won else "no longer doing", job)
-            self._until[job] = started + TIME_TO_LIVE.total_seconds() - _SAFETY if won else 0.0
+            if (job in won) != self.holds(job):
+                log.info("%s %s", "now doing" if job in won else "no longer doing", job)
+            self._until[job] = started + TIME_TO_LIVE.total_seconds() - _SAFETY if job in won else 0.0
+
+    async def _dead(self, won: frozenset[str]) -> set[str]:
+        """Those that hold what we have not got, and are gone."""
+        lost = [job for job in self._jobs if job not in won]
+        return (
+            {holder for holder in (await self._leases.holders(lost)).values() if self._is_dead(holder)}
+            if lost
+            else set()
+        )
 
     def _is_dead(self, holder: str) -> bool:
         """True where the holder ran on this machine and is gone."""

@@ -1,5 +1,6 @@
 """Leases: a row says which process does a job that only one may do, and until when."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy import delete, func, or_, select, update
@@ -15,23 +16,32 @@ class SqlLeases:
     def __init__(self, store: SqlStore) -> None:
         self._store = store
 
-    async def acquire(self, name: str, holder: str, time_to_live: timedelta, *, over: str = "") -> bool:
-        """Take or keep a lease; False where another one holds it. `over`: a holder that is known to be dead."""
+    async def acquire(
+        self, names: Sequence[str], holder: str, time_to_live: timedelta, *, over: str = ""
+    ) -> frozenset[str]:
+        """Take or keep leases, in one transaction; those that are ours now. `over`: a holder that is known to be dead.
+
+        Two processes must name them in the same order, so that they do not wait for each other.
+        """
         now = self._store.clock.now()
         c = t.leases.c
         free = or_(c.holder.in_([name for name in (holder, over) if name]), c.until < now)
         values = {"holder": holder, "until": now + time_to_live}
+        won = set()
         async with self._store() as uow:
-            taken = await uow.connection.execute(update(t.leases).where(c.name == name, free).values(values))
-            won = taken.rowcount == 1 or await add_once(uow, t.leases, {"name": name, **values})
+            for name in names:
+                taken = await uow.connection.execute(update(t.leases).where(c.name == name, free).values(values))
+                if taken.rowcount == 1 or await add_once(uow, t.leases, {"name": name, **values}):
+                    won.add(name)
             await uow.commit()
-        return won
+        return frozenset(won)
 
-    async def holder(self, name: str) -> str | None:
-        """Who holds it, or held it last."""
+    async def holders(self, names: Sequence[str]) -> dict[str, str]:
+        """Who holds them, or held them last."""
+        c = t.leases.c
         async with self._store.reading() as connection:
-            found = await connection.execute(select(t.leases.c.holder).where(t.leases.c.name == name))
-        return found.scalar_one_or_none()
+            found = await connection.execute(select(c.name, c.holder).where(c.name.in_(names)))
+        return {row.name: row.holder for row in found}
 
     async def living(self, prefix: str) -> int:
         """How many leases with names that begin so are held."""
@@ -40,9 +50,8 @@ class SqlLeases:
         async with self._store.reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
-    async def release(self, name: str, holder: str) -> None:
-        """Let go, so that another one need not wait."""
+    async def release(self, holder: str) -> None:
+        """Let go of everything, so that another one need not wait."""
         async with self._store() as uow:
-            query = delete(t.leases).where(t.leases.c.name == name, t.leases.c.holder == holder)
-            await uow.connection.execute(query)
+            await uow.connection.execute(delete(t.leases).where(t.leases.c.holder == holder))
             await uow.commit()

@@ -141,8 +141,8 @@ class Health:
         await asyncio.gather(*(probe.close() for probe in probes))
 
     async def _database(self) -> Verdict:
-        await self._leases.acquire("health", self._app.leadership.name, timedelta())
-        await self._leases.holder("health")
+        await self._leases.acquire(["health"], self._app.leadership.name, timedelta())
+        await self._leases.holders(["health"])
         return Verdict(True, "reads and writes")
 
     async def _current(self) -> Verdict:

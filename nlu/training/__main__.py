@@ -37,8 +37,8 @@ from nlu.training.network import Network
 SEED = 7
 LOWER = 6
 """Layers that stay as they are."""
-VARIANTS = 2
-EPOCHS = 3
+VARIANTS = 1
+EPOCHS = 2
 BATCH = 32
 ENCODER_RATE, HEADS_RATE = 1e-4, 2e-3
 WARM_UP = 0.06

@@ -192,9 +192,9 @@ async def test_asking_often_costs_the_database_no_more(
     asked = 0
     real = SqlLeases.acquire
 
-    async def counted(*arguments: Any, **named: Any) -> bool:
+    async def counted(*arguments: Any, **named: Any) -> frozenset[str]:
         nonlocal asked
-        asked += arguments[1] == "health"
+        asked += arguments[1] == ["health"]
         return await real(*arguments, **named)
 
     monkeypatch.setattr(SqlLeases, "acquire", counted)

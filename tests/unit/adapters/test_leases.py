@@ -24,23 +24,23 @@ async def leases(database_url: str, clock: MovableClock) -> AsyncIterator[SqlLea
 
 
 async def test_one_holds_and_the_next_follows(leases: SqlLeases, clock: MovableClock) -> None:
-    assert await leases.acquire("job", "one", MINUTE)
-    assert await leases.acquire("job", "one", MINUTE)
-    assert not await leases.acquire("job", "two", MINUTE)
-    assert await leases.acquire("other job", "two", MINUTE)
+    assert await leases.acquire(["job"], "one", MINUTE)
+    assert await leases.acquire(["job"], "one", MINUTE)
+    assert not await leases.acquire(["job"], "two", MINUTE)
+    assert await leases.acquire(["other job"], "two", MINUTE)
     clock.ahead += 2 * MINUTE
-    assert await leases.acquire("job", "two", MINUTE)
-    assert not await leases.acquire("job", "one", MINUTE)
-    await leases.release("job", "one")  # not its own any more: nothing happens
-    assert await leases.holder("job") == "two"
-    await leases.release("job", "two")
-    assert await leases.acquire("job", "one", MINUTE)
+    assert await leases.acquire(["job"], "two", MINUTE)
+    assert not await leases.acquire(["job"], "one", MINUTE)
+    await leases.release("one")  # holds nothing any more: nothing happens
+    assert await leases.holders(["job"]) == {"job": "two"}
+    await leases.release("two")
+    assert await leases.acquire(["job"], "one", MINUTE)
 
 
 async def test_a_dead_holder_is_followed_at_once(leases: SqlLeases) -> None:
-    assert await leases.acquire("job", "dead", MINUTE)
-    assert not await leases.acquire("job", "one", MINUTE, over="another")
-    assert await leases.acquire("job", "one", MINUTE, over="dead")
+    assert await leases.acquire(["job"], "dead", MINUTE)
+    assert not await leases.acquire(["job"], "one", MINUTE, over="another")
+    assert await leases.acquire(["job"], "one", MINUTE, over="dead")
 
 
 async def test_two_processes_know_of_each_other(leases: SqlLeases) -> None:
@@ -58,7 +58,7 @@ async def test_two_processes_know_of_each_other(leases: SqlLeases) -> None:
 async def test_a_process_of_this_machine_that_is_gone_needs_no_waiting(leases: SqlLeases) -> None:
     one = Leadership(leases, ("sending",))
     host, _, _ = one.name.split(":")
-    assert await leases.acquire("sending", f"{host}:4194399:beef", MINUTE)  # above the largest process number
+    assert await leases.acquire(["sending"], f"{host}:4194399:beef", MINUTE)  # above the largest process number
     await one.start()
     assert one.holds("sending")
     await one.stop()

@@ -59,6 +59,10 @@ HURRY = timedelta(minutes=40)
 SWEEP = 60.0
 
 
+class HeldBack(Exception):
+    """Its broadcast was paused or cancelled after the message was read from the outbox."""
+
+
 class Pacer:
     """Keeps the sending on one channel within what its platform allows; a broadcast takes what answers leave."""
 
@@ -201,6 +205,8 @@ class Sender:
             return await self._outside(channel, row)
         try:
             external = await self._hand_over(channel, row)
+        except HeldBack:
+            return True
         except Throttled as wait:
             if channel.name in self._pacers:
                 self._pacers[channel.name].hold(wait.retry_after)
@@ -234,9 +240,9 @@ class Sender:
         if channel.name in self._pacers:
             await self._pacers[channel.name].wait(row.address, row.lane)
         if row.operation == "send":
-            if row.lane == "broadcast":
-                # Nobody is to get it twice: what is marked so and not marked sent is never tried again.
-                await self._outgoing.mark(row.outbox_id, state="sending")
+            # Nobody is to get a broadcast twice: what has set off and is not marked sent is never tried again.
+            if row.lane == "broadcast" and not await self._outgoing.set_off(row.outbox_id):
+                raise HeldBack
             with self._observer.sending(row):
                 return await channel.send(row.address, message, key=row.key)
         if row.target_external is not None:

@@ -22,6 +22,8 @@ FROM_ONE_CHAT = 8
 """Rows of one chat that are read at once, so that a talkative chat does not crowd out the others."""
 SCANNED = 2_000
 """Rows from which they are chosen."""
+_STOPPED = {"paused": "held", "cancelled": "dropped"}
+"""What becomes of a message whose broadcast is not under way."""
 _RANK = {"queued": 0, "sent": 1, "failed": 2, "delivered": 3, "read": 4}
 """A later report never takes back an earlier, higher one: a message that was read did not fail."""
 
@@ -140,6 +142,23 @@ class SqlOutgoing:
             await uow.connection.execute(query)
 
         await self._group.do(mark)
+
+    async def set_off(self, outbox_id: int) -> bool:
+        """Mark a message as on its way, just before the platform is called; False where it was held back meanwhile."""
+        c = t.outbox.c
+        ready = (c.outbox_id == outbox_id, c.state == "ready")
+        campaign = (
+            select(t.broadcasts.c.state).join(t.outbox, t.broadcasts.c.broadcast_id == c.broadcast_id).where(*ready)
+        )
+
+        async def mark(uow: SqlUnitOfWork) -> bool:
+            # A message that was put back to be tried again may have missed the pause or the end of its broadcast.
+            campaign_state = (await uow.connection.execute(campaign)).scalar_one_or_none()
+            state = _STOPPED.get(campaign_state or "", "sending")
+            done = await uow.connection.execute(update(t.outbox).where(*ready).values(state=state))
+            return done.rowcount == 1 and state == "sending"
+
+        return await self._group.do(mark)
 
     async def mark_sent(self, row: Outgoing, external_id: str | None, *, reported: bool) -> None:
         """The platform took it. `reported`: it tells later what became of it, and may have done so already."""

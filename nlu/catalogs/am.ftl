@@ -523,7 +523,7 @@ unlink-list = የትኛውን መተግበሪያ ልርሳ?
 unlink-none = የሚያገኙኝ እዚህ ብቻ ነው። በሌላ መተግበሪያም ለመጠቀም /link ይጻፉ።
 unlink-done = ተደርጓል። ከእንግዲህ በዚህ መተግበሪያ አላውቅዎትም፦ { $channel }።
 refused-link-own = ይህ የራስዎ ኮድ ነው። በሌላው መተግበሪያ ይጻፉልኝ።
-refused-link-many = አሁንም በብዙ መተግበሪያዎች ያገኙኛል። መጀመሪያ አንዱን ለማንሳት /unlink ይጻፉ።
+refused-link-many = ቀድሞውኑ በብዙ መተግበሪያዎች ያገኙኛል። መጀመሪያ አንዱን ለማንሳት /unlink ይጻፉ።
 refused-link-busy = እዚህ ክፍት ፍላጎቶች ወይም ስምምነቶች ያሉት MAI አለዎት። መጀመሪያ ይጨርሷቸው ወይም ይሰርዟቸው (በ /status ያገኟቸዋል)፣ ከዚያ ኮዱን እንደገና ይጻፉ።
 command-link = በሌላ መተግበሪያም ለመጠቀም
 # WhatsApp፦ ከመጨረሻው መልእክት ከ24 ሰዓት በኋላ የሚላከው አብነት፣ እና ዝርዝር የሚከፍተው አዝራር
@@ -597,13 +597,13 @@ segment-wrong =
     { $problem ->
         [too-long] ይህ ከ{ $word } ፊደላት ይበልጣል።
         [too-deep] አንዱ በሌላው ውስጥ ያሉት ቅንፎች ከ{ $word } ይበልጣሉ።
-        [unknown-name] «{ $word }»ን አላውቀውም ({ $at }ኛ ፊደል)። የሚቻሉት፦ { $choices }
+        [unknown-name] ይህን አላውቀውም፦ «{ $word }» ({ $at }ኛ ፊደል)። የሚቻሉት፦ { $choices }
         [unknown-value] «{ $word }» ({ $at }ኛ ፊደል) እዚያ ላይ አይቻልም። ለምሳሌ፦ { $choices }
         [expected-value] ከ«{ $word }» በኋላ እሴት ይጎድላል ({ $at }ኛ ፊደል)።
         [expected-term] ሁኔታ ይጎድላል ({ $at }ኛ ፊደል)። የሚቻሉት፦ { $choices }
         [expected-bracket] «{ $word }» ይጎድላል ({ $at }ኛ ፊደል)።
         [left-over] ከ«{ $word }» በፊት ({ $at }ኛ ፊደል) «and» ወይም «or» ይጎድላል።
-        [bad-character] «{ $word }»ን ማንበብ አልችልም ({ $at }ኛ ፊደል)።
+        [bad-character] ይህን ማንበብ አልችልም፦ «{ $word }» ({ $at }ኛ ፊደል)።
         [bad-time] «{ $word }» ({ $at }ኛ ፊደል) የጊዜ ርዝመት አይደለም። ለምሳሌ፦ { $choices }
         [bad-distance] «{ $word }» ({ $at }ኛ ፊደል) ቦታና ርቀት ያስፈልገዋል። ለምሳሌ፦ { $choices }
         [unknown-place] «{ $word }» የሚባል ቦታ አላውቅም ({ $at }ኛ ፊደል)። ትልቅ ከተማ ወይም ላቲቲዩድ, ሎንጊቲዩድ ይጻፉ።

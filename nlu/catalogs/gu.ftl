@@ -547,7 +547,7 @@ operator-help =
     /switch NAME on, /switch NAME off – { $features }
     WHO એટલે p_…, કોઈ MAI નું નામ, અથવા channel:address.
 operator-usage = આ રીતે લખો: { $usage }
-operator-person-unknown = આ નામની કોઈ વ્યક્તિની મને ખબર નથી: { $who }. p_…, કોઈ MAI નું નામ, અથવા channel:address લખો.
+operator-person-unknown = આ નામની કોઈ વ્યક્તિ મારી જાણમાં નથી: { $who }. p_…, કોઈ MAI નું નામ, અથવા channel:address લખો.
 operator-own-person = { $who } ઑપરેટરોમાંથી એક છે; એ શક્ય નથી.
 operator-user =
     { $person }
@@ -580,7 +580,7 @@ operator-no-disputes = કોઈ વિવાદ નથી.
 operator-deal-unknown = એવા કોઈ સોદાની મને ખબર નથી: { $deal }.
 operator-solver-is-party = એ સોદામાં તમે પોતે એક પક્ષ છો; બીજા ઑપરેટરે નક્કી કરવું પડશે.
 dispute-solved = { $text }
-    .title = સોદો { $deal }, નિર્ણય: { $thing }
+    .title = સોદા નં. { $deal } વિશે નિર્ણય: { $thing }
 operator-says = { $text }
     .title = આ ચલાવનારા તરફથી બે શબ્દ
 operator-export-ready = હરોળ: { $total }
@@ -598,7 +598,7 @@ segment-wrong =
         [too-deep] એકની અંદર એક { $word } કરતાં વધુ કૌંસ છે.
         [unknown-name] “{ $word }” શું છે તે મને ખબર નથી (અક્ષર નં. { $at }). લખી શકાય: { $choices }
         [unknown-value] “{ $word }” (અક્ષર નં. { $at }) ત્યાં શક્ય નથી. જેમ કે: { $choices }
-        [expected-value] અક્ષર નં. { $at }: “{ $word }” પછી કિંમત ખૂટે છે.
+        [expected-value] અક્ષર નં. { $at }: “{ $word }” પછી મૂલ્ય ખૂટે છે.
         [expected-term] અક્ષર નં. { $at }: અહીં શરત ખૂટે છે. લખી શકાય: { $choices }
         [expected-bracket] અક્ષર નં. { $at }: અહીં “{ $word }” ખૂટે છે.
         [left-over] “{ $word }” (અક્ષર નં. { $at }) પહેલાં “and” કે “or” ખૂટે છે.

@@ -509,189 +509,190 @@ command-status = Halin da ake ciki
 command-settings = Yadda nake muku aiki
 command-privacy = Bayananku
 command-cancel = Barin tambaya
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Sanarwar wannan al'umma ma ba za ta zo ba, sai kun rubuta START.
+announcements-on = Sanarwar wannan al'umma za ta ci gaba da zuwa.
+slow-down = Sun yi yawa lokaci guda, ba zan iya bin su ba. Don Allah ku jira minti ɗaya, sannan ku sake rubutawa: abin da kuka turo a tsakanin ban karanta ba.
+waiting-for-partner = { $thing }: ba a samun ɗaya ɓangaren a yanzu. Zan ci gaba da zarar sun rubuto; babu abin da zai ɓace.
+privacy-notice = { $mark } Wannan ita ce alamarku ta sirri. Kowane katina na gaske yana ɗauke da ita; idan babu ita, ba ni ba ne. Ba na taɓa rubuto muku daga wani asusu, kuma ba na taɓa neman kalmar sirri ko lambar tabbatarwa. Abin da kuka faɗa min yana wurina: /privacy yana nuna shi kuma yana goge shi.
+group-private = Ina yi wa mutum ɗaya aiki a lokaci guda. Ku rubuto min a keɓe, zan kula da shi:
+link-code = Ku rubuto min wannan lambar a ɗaya hanyar hirarku cikin minti { $minutes }: { $code }
+link-done = An haɗa: yanzu kuna samuna a { $channel } ma. Duk abin da na sani, na san shi a ko'ina.
+link-unknown = Ban san wannan lambar ba. Ku rubuta /link a ɗaya hanyar hirarku don samun sabuwa.
+unlink-list = Wace hanyar hira zan manta?
+unlink-none = A nan kawai kuke samuna. Ku rubuta /link don amfani da ni a wata hanyar ma.
+unlink-done = An gama. A { $channel } ban ƙara sanin ku ba.
+refused-link-own = Wannan lambarku ce. Ku rubuto min ita a ɗaya hanyar hirar.
+refused-link-many = Kuna samuna a hanyoyi da yawa tuni. Ku rubuta /unlink don cire ɗaya tukuna.
+refused-link-busy = A nan kuna da MAI mai buƙatu ko ciniki masu gudana. Ku kammala ko ku goge su tukuna (suna cikin /status), sannan ku sake rubuta lambar.
+command-link = Amfani da ni a wani wuri ma
+# WhatsApp: samfurin saƙon da ake aikawa fiye da awa 24 bayan saƙon ƙarshe, da maɓallin da ke buɗe jeri
+whatsapp-invite = MAI ɗinku yana da labari game da ɗaya daga cikin buƙatunku. Ku ba da amsa don ku gani.
+whatsapp-invite-show = A nuna mini
+whatsapp-choose = Zaɓi
+# Don masu gudanar da bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Shafinku: { $link }
+    Mahaɗin sau ɗaya yake aiki, cikin minti { $minutes }. Kada ku ba wani.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – alƙaluma, tare da hoto
+    /broadcast RUKUNI – rubuta wa mutane da yawa; /broadcasts – yadda suke tafiya
+    /announce WA RUBUTU – rubuta wa mutum ɗaya
+    /user WA – abin da aka sani; /note WA RUBUTU – a tuna da wani abu
+    /tag WA ALAMA, /untag WA ALAMA – don rukunai
+    /ban WA DALILI, /unban WA
+    /disputes, /solve CINIKI RUBUTU – cinikin da wani bai zo ba
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend LAYI LAMBA
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch SUNA on, /switch SUNA off – { $features }
+    WA shi ne p_…, sunan wani MAI, ko channel:address.
+operator-usage = Don Allah ku rubuta haka: { $usage }
+operator-person-unknown = Ban san kowa mai suna { $who } ba. Ku rubuta p_…, sunan wani MAI, ko channel:address.
+operator-own-person = { $who } na cikin masu gudanarwa; hakan ba zai yiwu ba.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Harshe: { $language }. Gari: { $town }
+    Hanyoyin hira: { $channels }
+    A nan tun { $since }, gani na ƙarshe { $seen }
+    Buƙatu: { $wishes }
+    Ciniki: { $deals }
+    Taurarin da aka samu: { $stars }
+    Alamomi: { $tags }
+    Samun saƙon jama'a: { $news }. An hana shiga: { $banned }
+    Bayanai: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Mutane: { $people }, sababbi a mako: { $fresh }, masu amfani a mako: { $active }
+    Harsuna: { $languages }
+    Hanyoyin hira: { $channels }
+    Buƙatu: { $wishes }
+    Ciniki: { $deals }
+    Daga buƙata zuwa ciniki: buƙatu { $confirmed }, an dace { $matched }, an yarda { $agreed }, an aiwatar { $carried } ({ $conversion })
+    Amsoshi: rabi cikin { $median }, kusan duka cikin { $slowest }
+    Daga kati zuwa yarda: { $approval }
+    .title = Alƙaluma
+chart-languages = Mutane bisa harshe
+chart-channels = Mutane bisa hanyar hira
+chart-daily = Sababbin mutane, buƙatu, ciniki a kowace rana
+chart-funnel = 1 buƙatu, 2 an dace, 3 an yarda, 4 an aiwatar
+operator-no-disputes = Babu jayayya.
+operator-deal-unknown = Ban san ciniki na { $deal } ba.
+operator-solver-is-party = Ku ne ɗaya ɓangaren wannan ciniki; wani mai gudanarwa ne zai yanke hukunci.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Hukunci kan ciniki na { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Saƙo daga masu gudanar da wannan
+operator-export-ready = Layuka: { $total }
+operator-nothing-dead = Babu saƙon da aka haƙura da shi.
+operator-switches = Gyara: { $maintenance }. { $features }
+maintenance = Muna gyara wani abu. Na ajiye saƙonku, zan ba da amsa da zarar mun gama.
+maintenance-over = An gama gyara. Saƙonnin da suka jira: { $total }
+feature-off = An kashe wannan a halin yanzu. Don Allah ku sake gwadawa daga baya.
+banned = Masu gudanar da wannan sun rufe muku ƙofa: { $reason }
+unbanned = Barka da dawowa. Ku faɗa min abin da kuke so ku sayar ko ku nema.
+# Saƙon jama'a
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Wannan ya wuce haruffa { $word }.
+        [too-deep] Bakan da ke cikin juna sun wuce { $word }.
+        [unknown-name] Ban san “{ $word }” ba (harafi na { $at }). Masu yiwuwa: { $choices }
+        [unknown-value] “{ $word }” (harafi na { $at }) ba zai yiwu a wurin ba. Misali: { $choices }
+        [expected-value] Babu ƙima a harafi na { $at }, bayan “{ $word }”.
+        [expected-term] Babu sharaɗi a harafi na { $at }. Masu yiwuwa: { $choices }
+        [expected-bracket] Babu “{ $word }” a harafi na { $at }.
+        [left-over] Babu “and” ko “or” kafin “{ $word }” (harafi na { $at }).
+        [bad-character] Ba na iya karanta “{ $word }” (harafi na { $at }).
+        [bad-time] “{ $word }” (harafi na { $at }) ba tsawon lokaci ba ne. Misali: { $choices }
+        [bad-distance] “{ $word }” (harafi na { $at }) yana buƙatar wuri da nisa. Misali: { $choices }
+        [unknown-place] Ban san wurin “{ $word }” ba (harafi na { $at }). Ku rubuta gari mafi girma, ko latitude, longitude.
+        [several-places] “{ $word }” (harafi na { $at }) zai iya zama wurare da yawa. Ku rubuta ɗaya daga cikin waɗannan: { $choices }
+       *[other] Ba na iya karanta shi a harafi na { $at }.
     }
-    .title = Who is meant?
+    .title = Su wa ake nufi?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Zuwa ga: { $segment }
+    Yanzu ku turo min rubutun. Ku fara kowane harshe da alamarsa, misali “es: Hola”; kalmomin da babu alama na { $language } ne. Layukan da ke cikin [baka] a ƙarshe za su zama maɓallai, [Label -> /status] yana nuna ma'anar dannawa. Hoto zai iya zuwa tare da shi ko shi kaɗai. “catalog: KEY” yana ɗaukar rubutu daga kundaye.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Babu kalmomi don { $word }.
+        [too-long] Rubutun { $word } ya wuce haruffa { $limit }.
+        [bad-button] “{ $word }” ba zai iya zama maɓalli ba: kada su wuce { $buttons }, kowanne kada ya wuce haruffa { $label }.
+       *[unknown-key] Kundayen ba su da rubutun “{ $word }” mai zaman kansa.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Ina ƙirga waɗanda za su samu. Za ku iya turo ƙarin harsuna, ko hoto.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Zuwa ga: { $segment }
+    Masu karɓa: { $total }
+    Harsuna: { $languages }
+    Hanyoyin hira: { $channels }
+    Rubutu: { $texts }
+    Waɗanda aka bari: { $skipped }
+    .title = Gwaji tukuna
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Babu wanda zai samu wannan. Zuwa ga: { $segment }
+    Waɗanda aka bari: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] yadda aka bayar
+        [catalog] daga kundi
+        [translated] an fassara
+        [read] wani harshen da suke karantawa
+        [related] harshe mai kusanci da nasu
+       *[closest] mafi kusa da ake da shi
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] an hana su shiga
+        [opted-out] ba sa son saƙon jama'a
+        [stopped] sun ce stop
+        [notifications] labarin ciniki kawai suke so
+        [blocked] sun toshe mu
+       *[unreachable] babu adireshi
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Yaushe? Misali “2h”, “18:30”, “2026-03-01 18:30” (lokacinku, { $zone }), ko ku sa “local” a gaba don a bi agogon kowane mai karɓa.
+broadcast-when-wrong = Ba na iya karanta “{ $text }” a matsayin lokaci cikin shekara ɗaya mai zuwa.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Zuwa ga: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Saƙon jama'a { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Ba a aika ba tukuna
+        [preparing] Ana shiryawa
+        [scheduled] An tsara: { $at }
+        [running] Ana aikawa
+        [paused] An dakatar
+        [done] An gama
+       *[cancelled] An soke
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ba a kai ba
+        [queued] na gaba
+        [sending] ana aikawa
+        [sent] an aika
+        [delivered] ya isa
+        [read] an karanta
+        [failed] bai yi nasara ba
+        [window] ana jira sai sun rubuto
+        [unsure] watakila an aika
+        [skipped] an bari
+        [cancelled] an soke
+       *[erased] babu shi kuma
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Babu saƙon jama'a tukuna.
+broadcast-ask-cancel = Da gaske a soke shi? Waɗanda ba su samu ba tukuna ba za su samu ba.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Saƙon jama'a { $id }: kowane mai karɓa
+broadcast-footer = /stop yana dakatar da irin waɗannan saƙonni.
+button-send-now = Aika yanzu
+button-schedule = Tsara lokaci
+button-hold = Dakatar
+button-go-on = Ci gaba
+button-stop-sending = Soke shi
+button-report = Rahoto
+operator-text = { $text }

@@ -491,189 +491,190 @@ command-status = ដល់ណាហើយ
 command-settings = របៀបខ្ញុំធ្វើការជូនអ្នក
 command-privacy = ទិន្នន័យរបស់អ្នក
 command-cancel = រំលងសំណួរ
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = ការជូនដំណឹងរបស់សហគមន៍នេះក៏បិទដែរ រហូតដល់អ្នកសរសេរ START។
+announcements-on = ការជូនដំណឹងរបស់សហគមន៍នេះបើកវិញហើយ។
+slow-down = សារមកច្រើនពេកក្នុងពេលតែមួយ ខ្ញុំតាមមិនទាន់ទេ។ សូមចាំមួយនាទី រួចសរសេរម្តងទៀត៖ អ្វីដែលអ្នកផ្ញើមកនៅចន្លោះនោះ ខ្ញុំមិនបានអានទេ។
+waiting-for-partner = { $thing }៖ ឥឡូវនេះទាក់ទងភាគីម្ខាងទៀតមិនបានទេ។ ពេលគេសរសេរមក ខ្ញុំបន្តភ្លាម គ្មានអ្វីបាត់ទេ។
+privacy-notice = { $mark } នេះជាសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នក។ កាតពិតរបស់ខ្ញុំមានសញ្ញានេះទាំងអស់ បើគ្មានទេ នោះមិនមែនខ្ញុំទេ។ ខ្ញុំមិនដែលសរសេរទៅអ្នកពីគណនីផ្សេង ហើយមិនដែលសួររកពាក្យសម្ងាត់ ឬលេខកូដឡើយ។ អ្វីដែលអ្នកប្រាប់ខ្ញុំ នៅតែជាមួយខ្ញុំ៖ អ្នកអាចមើល ឬលុបបាននៅ /privacy។
+group-private = ក្នុងមួយលើក ខ្ញុំធ្វើការជូនមនុស្សតែម្នាក់។ សរសេរមកខ្ញុំជាលក្ខណៈឯកជន ខ្ញុំនឹងចាត់ចែងជូន៖
+link-code = សូមសរសេរលេខកូដនេះមកខ្ញុំតាមបណ្តាញផ្សេងរបស់អ្នក ក្នុងរយៈពេល { $minutes } នាទី៖ { $code }
+link-done = ភ្ជាប់ហើយ៖ ឥឡូវអ្នកក៏ទាក់ទងខ្ញុំតាម { $channel } បានដែរ។ អ្វីដែលខ្ញុំដឹង ខ្ញុំដឹងនៅគ្រប់បណ្តាញ។
+link-unknown = ខ្ញុំមិនស្គាល់លេខកូដនោះទេ។ សរសេរ /link តាមបណ្តាញផ្សេងរបស់អ្នក ដើម្បីទទួលលេខកូដថ្មី។
+unlink-list = ឱ្យខ្ញុំភ្លេចបណ្តាញណា?
+unlink-none = អ្នកទាក់ទងខ្ញុំបានតែនៅទីនេះទេ។ សរសេរ /link ដើម្បីប្រើខ្ញុំតាមបណ្តាញផ្សេងទៀត។
+unlink-done = រួចហើយ។ នៅ { $channel } ខ្ញុំលែងស្គាល់អ្នកហើយ។
+refused-link-own = នោះជាលេខកូដរបស់អ្នកផ្ទាល់។ សូមសរសេរវាមកខ្ញុំតាមបណ្តាញផ្សេង។
+refused-link-many = អ្នកទាក់ទងខ្ញុំបានតាមបណ្តាញច្រើនហើយ។ សរសេរ /unlink ដើម្បីដកមួយចេញសិន។
+refused-link-busy = នៅទីនេះអ្នកមាន MAI ដែលមានសំណើ ឬការព្រមព្រៀងនៅបើក។ សូមបញ្ចប់ ឬលុបវាសិន (/status បង្ហាញវាទាំងអស់) រួចសរសេរលេខកូដម្តងទៀត។
+command-link = ប្រើខ្ញុំនៅកន្លែងផ្សេងដែរ
+# WhatsApp: គំរូសារដែលផ្ញើក្រោយសារចុងក្រោយលើសពី 24 ម៉ោង និងប៊ូតុងដែលបើកបញ្ជី
+whatsapp-invite = MAI របស់អ្នកមានដំណឹងអំពីសំណើមួយរបស់អ្នក។ ឆ្លើយតបដើម្បីមើល។
+whatsapp-invite-show = បង្ហាញខ្ញុំ
+whatsapp-choose = ជ្រើសរើស
+# សម្រាប់អ្នកដែលគ្រប់គ្រងបុត
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    ទំព័ររបស់អ្នក៖ { $link }
+    តំណនេះប្រើបានតែម្តង ក្នុងរយៈពេល { $minutes } នាទី។ កុំចែកឱ្យអ្នកផ្សេង។
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – តួលេខ ជាមួយរូប
+    /broadcast SEGMENT – សរសេរទៅមនុស្សច្រើន; /broadcasts – មើលថាដល់ណាហើយ
+    /announce WHO TEXT – សរសេរទៅម្នាក់
+    /user WHO – អ្វីដែលដឹង; /note WHO TEXT – កត់ទុក
+    /tag WHO TAG, /untag WHO TAG – សម្រាប់បែងចែកក្រុម
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ការព្រមព្រៀងដែលមានម្នាក់មិនបានមក
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO គឺ p_… ឬឈ្មោះរបស់ MAI ឬ channel:address។
+operator-usage = សូមសរសេរបែបនេះ៖ { $usage }
+operator-person-unknown = ខ្ញុំមិនស្គាល់អ្នកណាឈ្មោះ { $who } ទេ។ សូមសរសេរ p_… ឬឈ្មោះរបស់ MAI ឬ channel:address។
+operator-own-person = { $who } ជាអ្នកគ្រប់គ្រងម្នាក់ ដូច្នេះធ្វើមិនបានទេ។
 operator-user =
     { $person }
-    MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    MAI៖ { $mai }
+    ភាសា៖ { $language }។ ក្រុង៖ { $town }
+    បណ្តាញ៖ { $channels }
+    នៅទីនេះតាំងពី { $since } ឃើញចុងក្រោយ { $seen }
+    សំណើ៖ { $wishes }
+    ការព្រមព្រៀង៖ { $deals }
+    ផ្កាយដែលទទួលបាន៖ { $stars }
+    ស្លាក៖ { $tags }
+    ទទួលសារផ្សាយ៖ { $news }។ ត្រូវបានហាម៖ { $banned }
+    កំណត់ចំណាំ៖ { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    មនុស្ស៖ { $people } ថ្មីក្នុងមួយសប្តាហ៍៖ { $fresh } សកម្មក្នុងមួយសប្តាហ៍៖ { $active }
+    ភាសា៖ { $languages }
+    បណ្តាញ៖ { $channels }
+    សំណើ៖ { $wishes }
+    ការព្រមព្រៀង៖ { $deals }
+    ពីសំណើដល់ការព្រមព្រៀង៖ សំណើ { $confirmed }, ត្រូវគ្នា { $matched }, យល់ព្រម { $agreed }, សម្រេច { $carried } ({ $conversion })
+    ចម្លើយ៖ ពាក់កណ្តាលក្នុងរយៈពេល { $median }, ស្ទើរទាំងអស់ក្នុងរយៈពេល { $slowest }
+    ពីកាតដល់ការយល់ព្រម៖ { $approval }
+    .title = តួលេខ
+chart-languages = ចំនួនមនុស្សតាមភាសា
+chart-channels = ចំនួនមនុស្សតាមបណ្តាញ
+chart-daily = មនុស្សថ្មី សំណើ ការព្រមព្រៀង តាមថ្ងៃ
+chart-funnel = 1 សំណើ, 2 ត្រូវគ្នា, 3 យល់ព្រម, 4 សម្រេច
+operator-no-disputes = គ្មានជម្លោះទេ។
+operator-deal-unknown = ខ្ញុំមិនស្គាល់ការព្រមព្រៀង { $deal } ទេ។
+operator-solver-is-party = អ្នកជាភាគីម្ខាងនៃការព្រមព្រៀងនោះ អ្នកគ្រប់គ្រងផ្សេងត្រូវសម្រេច។
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = ការសម្រេចអំពីការព្រមព្រៀង { $deal }៖ { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = សារពីអ្នកគ្រប់គ្រងទីនេះ
+operator-export-ready = ចំនួនជួរ៖ { $total }
+operator-nothing-dead = គ្មានអ្វីត្រូវបោះបង់ទេ។
+operator-switches = ការជួសជុល៖ { $maintenance }។ { $features }
+maintenance = យើងកំពុងជួសជុលអ្វីមួយ។ ខ្ញុំបានរក្សាទុកសាររបស់អ្នកហើយ ពេលរួចរាល់ ខ្ញុំឆ្លើយភ្លាម។
+maintenance-over = ការជួសជុលចប់ហើយ។ សារដែលរង់ចាំ៖ { $total }
+feature-off = ឥឡូវនេះមុខងារនោះបិទ។ សូមសាកម្តងទៀតពេលក្រោយ។
+banned = អ្នកគ្រប់គ្រងទីនេះបានបិទសិទ្ធិប្រើប្រាស់របស់អ្នក៖ { $reason }
+unbanned = ស្វាគមន៍អ្នកមកវិញ។ ប្រាប់ខ្ញុំថាអ្នកចង់លក់ ឬរកអ្វី។
+# សារផ្សាយ
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] វាវែងជាង { $word } តួអក្សរ។
+        [too-deep] មានវង់ក្រចកត្រួតគ្នាលើសពី { $word } ជាន់។
+        [unknown-name] ខ្ញុំមិនស្គាល់ «{ $word }» (តួអក្សរទី { $at }) ទេ។ អាចប្រើ៖ { $choices }
+        [unknown-value] «{ $word }» (តួអក្សរទី { $at }) ប្រើនៅទីនោះមិនបានទេ។ ឧទាហរណ៍៖ { $choices }
+        [expected-value] ខ្វះតម្លៃនៅតួអក្សរទី { $at } ក្រោយ «{ $word }»។
+        [expected-term] ខ្វះលក្ខខណ្ឌនៅតួអក្សរទី { $at }។ អាចប្រើ៖ { $choices }
+        [expected-bracket] ខ្វះ «{ $word }» នៅតួអក្សរទី { $at }។
+        [left-over] ខ្វះ «and» ឬ «or» នៅមុខ «{ $word }» (តួអក្សរទី { $at })។
+        [bad-character] ខ្ញុំអាន «{ $word }» (តួអក្សរទី { $at }) មិនបានទេ។
+        [bad-time] «{ $word }» (តួអក្សរទី { $at }) មិនមែនជារយៈពេលទេ។ ឧទាហរណ៍៖ { $choices }
+        [bad-distance] «{ $word }» (តួអក្សរទី { $at }) ត្រូវការទីកន្លែង និងចម្ងាយ។ ឧទាហរណ៍៖ { $choices }
+        [unknown-place] ខ្ញុំមិនស្គាល់កន្លែង «{ $word }» (តួអក្សរទី { $at }) ទេ។ សូមសរសេរក្រុងដែលធំជាង ឬរយៈទទឹង, រយៈបណ្តោយ។
+        [several-places] «{ $word }» (តួអក្សរទី { $at }) អាចជាកន្លែងច្រើន។ សូមសរសេរចំណុចមួយក្នុងចំណោមនេះ៖ { $choices }
+       *[other] ខ្ញុំអានមិនបាននៅតួអក្សរទី { $at }។
     }
-    .title = Who is meant?
+    .title = ចង់សំដៅលើអ្នកណា?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ជូន៖ { $segment }
+    ឥឡូវសូមផ្ញើអត្ថបទមកខ្ញុំ។ ចាប់ផ្តើមភាសានីមួយៗដោយស្លាករបស់វា ឧទាហរណ៍ «es: Hola» អ្វីដែលគ្មានស្លាកគឺជាភាសា { $language }។ បន្ទាត់ក្នុង [ក្រចក] នៅខាងចុងក្លាយជាប៊ូតុង ហើយ [Label -> /status] ប្រាប់ថាការចុចមានន័យអ្វី។ អាចផ្ញើរូបជាមួយអត្ថបទ ឬផ្ញើតែរូបក៏បាន។ «catalog: KEY» យកអត្ថបទពីកាតាឡុក។
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] គ្មានពាក្យសម្រាប់ { $word } ទេ។
+        [too-long] អត្ថបទសម្រាប់ { $word } វែងជាង { $limit } តួអក្សរ។
+        [bad-button] «{ $word }» ធ្វើជាប៊ូតុងមិនបានទេ៖ យ៉ាងច្រើន { $buttons } ប៊ូតុង មួយៗមិនលើស { $label } តួអក្សរ។
+       *[unknown-key] កាតាឡុកគ្មានអត្ថបទ «{ $word }» ដែលប្រើដាច់ដោយឡែកបានទេ។
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ខ្ញុំកំពុងរាប់ថាអ្នកណានឹងទទួល។ អ្នកអាចផ្ញើភាសាបន្ថែម ឬរូបមួយសន្លឹក។
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ជូន៖ { $segment }
+    អ្នកទទួល៖ { $total }
+    ភាសា៖ { $languages }
+    បណ្តាញ៖ { $channels }
+    អត្ថបទ៖ { $texts }
+    មិនផ្ញើទៅ៖ { $skipped }
+    .title = សាកល្បងមុនផ្ញើ
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    គ្មានអ្នកណានឹងទទួលសារនេះទេ។ ជូន៖ { $segment }
+    មិនផ្ញើទៅ៖ { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] តាមដែលផ្ញើមក
+        [catalog] ពីកាតាឡុក
+        [translated] បានបកប្រែ
+        [read] ភាសាផ្សេងដែលគេអានបាន
+        [related] ភាសាជិតនឹងភាសារបស់គេ
+       *[closest] ជិតបំផុតដែលមាន
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] ត្រូវបានហាម
+        [opted-out] មិនចង់បានសារផ្សាយ
+        [stopped] ប្រាប់ឱ្យឈប់
+        [notifications] ចង់ដឹងតែរឿងការព្រមព្រៀង
+        [blocked] ប្លុកយើង
+       *[unreachable] គ្មានអាសយដ្ឋាន
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ពេលណា? ឧទាហរណ៍ «2h», «18:30», «2026-03-01 18:30» (ម៉ោងរបស់អ្នក { $zone }) ឬដាក់ «local» ពីមុខ ដើម្បីប្រើម៉ោងរបស់អ្នកទទួលម្នាក់ៗ។
+broadcast-when-wrong = ខ្ញុំអាន «{ $text }» ជាពេលវេលាក្នុងរយៈពេលមួយឆ្នាំខាងមុខមិនបានទេ។
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ជូន៖ { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = សារផ្សាយ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] មិនទាន់ផ្ញើ
+        [preparing] កំពុងរៀបចំ
+        [scheduled] កំណត់ពេលផ្ញើ៖ { $at }
+        [running] កំពុងផ្ញើ
+        [paused] ផ្អាក
+        [done] រួចហើយ
+       *[cancelled] បានបោះបង់
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] មិនទាន់ដល់វេន
+        [queued] វេនបន្ទាប់
+        [sending] កំពុងផ្ញើ
+        [sent] បានផ្ញើ
+        [delivered] បានដល់
+        [read] បានអាន
+        [failed] ផ្ញើមិនបាន
+        [window] រង់ចាំគេសរសេរមក
+        [unsure] ប្រហែលបានផ្ញើ
+        [skipped] មិនផ្ញើទៅ
+        [cancelled] បានបោះបង់
+       *[erased] លែងមាន
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = មិនទាន់មានសារផ្សាយទេ។
+broadcast-ask-cancel = បោះបង់មែនទេ? អ្នកដែលមិនទាន់ទទួល នឹងមិនទទួលទេ។
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = សារផ្សាយ { $id }៖ អ្នកទទួលទាំងអស់
+broadcast-footer = សរសេរ /stop ដើម្បីឈប់ទទួលសារបែបនេះ។
+button-send-now = ផ្ញើឥឡូវ
+button-schedule = កំណត់ពេល
+button-hold = ផ្អាក
+button-go-on = បន្ត
+button-stop-sending = បោះបង់ការផ្ញើ
+button-report = របាយការណ៍
+operator-text = { $text }

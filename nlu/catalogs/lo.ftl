@@ -491,189 +491,190 @@ command-status = ຮອດໃສແລ້ວ
 command-settings = ວິທີທີ່ຂ້ອຍເຮັດວຽກໃຫ້ເຈົ້າ
 command-privacy = ຂໍ້ມູນຂອງເຈົ້າ
 command-cancel = ຂ້າມຄຳຖາມ
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = ປະກາດຂອງຊຸມຊົນນີ້ກໍຈະປິດໄວ້ຄືກັນ ຈົນກວ່າເຈົ້າຈະພິມ START.
+announcements-on = ປະກາດຂອງຊຸມຊົນນີ້ເປີດຄືນແລ້ວ.
+slow-down = ຂໍ້ຄວາມມາພ້ອມກັນຫຼາຍໂພດ ຂ້ອຍຕາມບໍ່ທັນ. ຖ້າຈັກນາທີໜຶ່ງແດ່ ແລ້ວຈຶ່ງພິມມາໃໝ່: ອັນທີ່ສົ່ງມາລະຫວ່າງນັ້ນ ຂ້ອຍບໍ່ໄດ້ອ່ານ.
+waiting-for-partner = { $thing }: ຕອນນີ້ຕິດຕໍ່ອີກຝ່າຍບໍ່ໄດ້. ອີກຝ່າຍຂຽນມາຍາມໃດ ຂ້ອຍຈະເຮັດຕໍ່ທັນທີ ບໍ່ມີຫຍັງເສຍຫາຍ.
+privacy-notice = { $mark } ນີ້ແມ່ນເຄື່ອງໝາຍສ່ວນຕົວຂອງເຈົ້າ. ບັດແທ້ຂອງຂ້ອຍມີເຄື່ອງໝາຍນີ້ທຸກໃບ ຖ້າບໍ່ມີກໍບໍ່ແມ່ນຂ້ອຍ. ຂ້ອຍບໍ່ຂຽນຫາເຈົ້າຈາກບັນຊີອື່ນເດັດຂາດ ແລະ ບໍ່ຖາມເອົາລະຫັດຜ່ານ ຫຼື ລະຫັດໃດໆເດັດຂາດ. ສິ່ງທີ່ເຈົ້າບອກຈະຢູ່ກັບຂ້ອຍເທົ່ານັ້ນ: ເບິ່ງ ຫຼື ລຶບໄດ້ຢູ່ /privacy.
+group-private = ຂ້ອຍເຮັດວຽກໃຫ້ເທື່ອລະຄົນ. ຂຽນຫາຂ້ອຍເປັນສ່ວນຕົວ ແລ້ວຂ້ອຍຈະຈັດການໃຫ້:
+link-code = ພິມລະຫັດນີ້ຫາຂ້ອຍໃນອີກຊ່ອງທາງຂອງເຈົ້າ ພາຍໃນ { $minutes } ນາທີ: { $code }
+link-done = ເຊື່ອມແລ້ວ: ຕອນນີ້ເຈົ້າລົມກັບຂ້ອຍທາງ { $channel } ໄດ້ນຳ. ສິ່ງທີ່ຂ້ອຍຮູ້ ຂ້ອຍຮູ້ຄືກັນທຸກຊ່ອງທາງ.
+link-unknown = ຂ້ອຍບໍ່ຮູ້ຈັກລະຫັດນັ້ນ. ພິມ /link ໃນອີກຊ່ອງທາງຂອງເຈົ້າເພື່ອຮັບລະຫັດໃໝ່.
+unlink-list = ໃຫ້ຂ້ອຍລືມຊ່ອງທາງໃດ?
+unlink-none = ເຈົ້າລົມກັບຂ້ອຍຢູ່ນີ້ບ່ອນດຽວ. ພິມ /link ຖ້າຢາກໃຊ້ຂ້ອຍໃນຊ່ອງທາງອື່ນນຳ.
+unlink-done = ຮຽບຮ້ອຍແລ້ວ. ທາງ { $channel } ຂ້ອຍບໍ່ຮູ້ຈັກເຈົ້າແລ້ວ.
+refused-link-own = ນັ້ນແມ່ນລະຫັດຂອງເຈົ້າເອງ. ພິມຫາຂ້ອຍໃນອີກຊ່ອງທາງແດ່.
+refused-link-many = ເຈົ້າລົມກັບຂ້ອຍໄດ້ຫຼາຍຊ່ອງທາງແລ້ວ. ພິມ /unlink ເພື່ອເອົາອອກອັນໜຶ່ງກ່ອນ.
+refused-link-busy = ຢູ່ນີ້ເຈົ້າມີ MAI ທີ່ຍັງມີລາຍການ ຫຼື ຂໍ້ຕົກລົງເປີດຢູ່. ເຮັດໃຫ້ແລ້ວ ຫຼື ລຶບກ່ອນແດ່ (ເບິ່ງໄດ້ຢູ່ /status) ແລ້ວຈຶ່ງພິມລະຫັດອີກເທື່ອ.
+command-link = ໃຊ້ຂ້ອຍຢູ່ບ່ອນອື່ນນຳ
+# WhatsApp: ແມ່ແບບທີ່ສົ່ງເມື່ອເກີນ 24 ຊົ່ວໂມງຫຼັງຂໍ້ຄວາມຫຼ້າສຸດ ແລະ ປຸ່ມທີ່ເປີດລາຍຊື່
+whatsapp-invite = MAI ຂອງເຈົ້າມີຂ່າວກ່ຽວກັບລາຍການໜຶ່ງຂອງເຈົ້າ. ຕອບກັບມາເພື່ອເບິ່ງ.
+whatsapp-invite-show = ຂໍເບິ່ງແດ່
+whatsapp-choose = ເລືອກ
+# ສຳລັບທີມງານທີ່ດູແລບັອດ
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    ໜ້າຂອງເຈົ້າ: { $link }
+    ລິ້ງນີ້ໃຊ້ໄດ້ເທື່ອດຽວ ພາຍໃນ { $minutes } ນາທີ. ຢ່າສົ່ງຕໍ່ໃຫ້ໃຜ.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – ຕົວເລກ ພ້ອມຮູບ
+    /broadcast SEGMENT – ຂຽນຫາຫຼາຍຄົນ; /broadcasts – ເບິ່ງວ່າຮອດໃສແລ້ວ
+    /announce WHO TEXT – ຂຽນຫາຄົນດຽວ
+    /user WHO – ສິ່ງທີ່ຮູ້; /note WHO TEXT – ຈື່ໄວ້
+    /tag WHO TAG, /untag WHO TAG – ສຳລັບແບ່ງກຸ່ມ
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – ຂໍ້ຕົກລົງທີ່ມີຄົນບໍ່ມາ
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO ແມ່ນ p_…, ຊື່ຂອງ MAI ຫຼື channel:address.
+operator-usage = ພິມແບບນີ້ແດ່: { $usage }
+operator-person-unknown = ຂ້ອຍບໍ່ຮູ້ຈັກໃຜຊື່ { $who }. ພິມ p_…, ຊື່ຂອງ MAI ຫຼື channel:address.
+operator-own-person = { $who } ແມ່ນຄົນໃນທີມງານ ຈຶ່ງເຮັດແນວນັ້ນບໍ່ໄດ້.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ພາສາ: { $language }. ເມືອງ: { $town }
+    ຊ່ອງທາງ: { $channels }
+    ຢູ່ນີ້ຕັ້ງແຕ່ { $since }, ເຫັນຫຼ້າສຸດ { $seen }
+    ລາຍການ: { $wishes }
+    ຂໍ້ຕົກລົງ: { $deals }
+    ດາວທີ່ໄດ້: { $stars }
+    ແທັກ: { $tags }
+    ຮັບຂໍ້ຄວາມກະຈາຍ: { $news }. ຖືກລະງັບ: { $banned }
+    ບັນທຶກ: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    ຄົນ: { $people }, ມາໃໝ່ໃນໜຶ່ງອາທິດ: { $fresh }, ໃຊ້ຢູ່ໃນໜຶ່ງອາທິດ: { $active }
+    ພາສາ: { $languages }
+    ຊ່ອງທາງ: { $channels }
+    ລາຍການ: { $wishes }
+    ຂໍ້ຕົກລົງ: { $deals }
+    ຈາກລາຍການຮອດຂໍ້ຕົກລົງ: { $confirmed } ລາຍການ, ຈັບຄູ່ໄດ້ { $matched }, ຕົກລົງກັນ { $agreed }, ສຳເລັດ { $carried } ({ $conversion })
+    ເວລາຕອບ: ເຄິ່ງໜຶ່ງພາຍໃນ { $median }, ເກືອບທັງໝົດພາຍໃນ { $slowest }
+    ຈາກບັດຮອດການຕົກລົງ: { $approval }
+    .title = ຕົວເລກ
+chart-languages = ຈຳນວນຄົນຕາມພາສາ
+chart-channels = ຈຳນວນຄົນຕາມຊ່ອງທາງ
+chart-daily = ຄົນໃໝ່ ລາຍການ ຂໍ້ຕົກລົງ ຕາມມື້
+chart-funnel = 1 ລາຍການ, 2 ຈັບຄູ່ໄດ້, 3 ຕົກລົງກັນ, 4 ສຳເລັດ
+operator-no-disputes = ບໍ່ມີຂໍ້ຂັດແຍ່ງ.
+operator-deal-unknown = ຂ້ອຍບໍ່ຮູ້ຈັກຂໍ້ຕົກລົງ { $deal }.
+operator-solver-is-party = ເຈົ້າເປັນຝ່າຍໜຶ່ງໃນຂໍ້ຕົກລົງນັ້ນ ຕ້ອງໃຫ້ທີມງານຄົນອື່ນຕັດສິນ.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = ຄຳຕັດສິນກ່ຽວກັບຂໍ້ຕົກລົງ { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = ຂໍ້ຄວາມຈາກທີມງານ
+operator-export-ready = ຈຳນວນແຖວ: { $total }
+operator-nothing-dead = ບໍ່ມີຫຍັງທີ່ລະບົບເລີກພະຍາຍາມ.
+operator-switches = ການສ້ອມແປງ: { $maintenance }. { $features }
+maintenance = ພວກເຮົາກຳລັງສ້ອມແປງບາງຢ່າງຢູ່. ຂ້ອຍເກັບຂໍ້ຄວາມຂອງເຈົ້າໄວ້ແລ້ວ ສ້ອມແລ້ວຍາມໃດຈະຕອບທັນທີ.
+maintenance-over = ສ້ອມແປງສຳເລັດແລ້ວ. ຂໍ້ຄວາມທີ່ລໍຖ້າຢູ່: { $total }
+feature-off = ຕອນນີ້ອັນນັ້ນປິດຢູ່. ລອງໃໝ່ພາຍຫຼັງແດ່.
+banned = ທີມງານປິດການໃຊ້ງານຂອງເຈົ້າແລ້ວ: { $reason }
+unbanned = ຍິນດີຕ້ອນຮັບເຈົ້າກັບມາ. ບອກຂ້ອຍແດ່ວ່າເຈົ້າຢາກຂາຍ ຫຼື ຊອກຫຍັງ.
+# ຂໍ້ຄວາມກະຈາຍ
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ອັນນີ້ຍາວເກີນ { $word } ຕົວອັກສອນ.
+        [too-deep] ວົງເລັບຊ້ອນກັນເກີນ { $word } ຊັ້ນ.
+        [unknown-name] ຂ້ອຍບໍ່ຮູ້ຈັກ “{ $word }” (ຕົວອັກສອນທີ { $at }). ໃຊ້ໄດ້: { $choices }
+        [unknown-value] “{ $word }” (ຕົວອັກສອນທີ { $at }) ໃຊ້ບ່ອນນັ້ນບໍ່ໄດ້. ຕົວຢ່າງ: { $choices }
+        [expected-value] ຂາດຄ່າຢູ່ຕົວອັກສອນທີ { $at } ຫຼັງ “{ $word }”.
+        [expected-term] ຂາດເງື່ອນໄຂຢູ່ຕົວອັກສອນທີ { $at }. ໃຊ້ໄດ້: { $choices }
+        [expected-bracket] ຂາດ “{ $word }” ຢູ່ຕົວອັກສອນທີ { $at }.
+        [left-over] ຂາດ “and” ຫຼື “or” ກ່ອນ “{ $word }” (ຕົວອັກສອນທີ { $at }).
+        [bad-character] ຂ້ອຍອ່ານ “{ $word }” ບໍ່ອອກ (ຕົວອັກສອນທີ { $at }).
+        [bad-time] “{ $word }” (ຕົວອັກສອນທີ { $at }) ບໍ່ແມ່ນໄລຍະເວລາ. ຕົວຢ່າງ: { $choices }
+        [bad-distance] “{ $word }” (ຕົວອັກສອນທີ { $at }) ຕ້ອງມີສະຖານທີ່ ແລະ ໄລຍະທາງ. ຕົວຢ່າງ: { $choices }
+        [unknown-place] ຂ້ອຍບໍ່ຮູ້ຈັກບ່ອນ “{ $word }” (ຕົວອັກສອນທີ { $at }). ພິມຊື່ເມືອງທີ່ໃຫຍ່ກວ່າ ຫຼື ເສັ້ນຂະໜານ, ເສັ້ນແວງ.
+        [several-places] “{ $word }” (ຕົວອັກສອນທີ { $at }) ອາດແມ່ນໄດ້ຫຼາຍບ່ອນ. ພິມຈຸດໃດໜຶ່ງໃນນີ້: { $choices }
+       *[other] ຂ້ອຍອ່ານບໍ່ອອກຢູ່ຕົວອັກສອນທີ { $at }.
     }
-    .title = Who is meant?
+    .title = ໝາຍເຖິງໃຜ?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ເຖິງ: { $segment }
+    ຕອນນີ້ສົ່ງຂໍ້ຄວາມມາໄດ້ເລີຍ. ຂຶ້ນຕົ້ນແຕ່ລະພາສາດ້ວຍແທັກຂອງມັນ ເຊັ່ນ “es: Hola”; ອັນທີ່ບໍ່ມີແທັກແມ່ນພາສາ { $language }. ແຖວໃນ [ວົງເລັບ] ຢູ່ທ້າຍຈະກາຍເປັນປຸ່ມ ແລະ [Label -> /status] ບອກວ່າການກົດໝາຍເຖິງຫຍັງ. ສົ່ງຮູບມາພ້ອມ ຫຼື ສົ່ງແຕ່ຮູບກໍໄດ້. “catalog: KEY” ເອົາຂໍ້ຄວາມຈາກແຄັດຕາລັອກ.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] ບໍ່ມີຂໍ້ຄວາມສຳລັບ { $word }.
+        [too-long] ຂໍ້ຄວາມສຳລັບ { $word } ຍາວເກີນ { $limit } ຕົວອັກສອນ.
+        [bad-button] “{ $word }” ເປັນປຸ່ມບໍ່ໄດ້: ບໍ່ເກີນ { $buttons } ປຸ່ມ ແຕ່ລະປຸ່ມບໍ່ເກີນ { $label } ຕົວອັກສອນ.
+       *[unknown-key] ໃນແຄັດຕາລັອກບໍ່ມີຂໍ້ຄວາມ “{ $word }” ທີ່ໃຊ້ດ່ຽວໆໄດ້.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ຂ້ອຍກຳລັງນັບວ່າໃຜຈະໄດ້ຮັບ. ເຈົ້າສົ່ງພາສາອື່ນເພີ່ມ ຫຼື ສົ່ງຮູບກໍໄດ້.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ເຖິງ: { $segment }
+    ຜູ້ຮັບ: { $total }
+    ພາສາ: { $languages }
+    ຊ່ອງທາງ: { $channels }
+    ຂໍ້ຄວາມ: { $texts }
+    ບໍ່ສົ່ງຫາ: { $skipped }
+    .title = ລອງກ່ອນສົ່ງແທ້
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ບໍ່ມີໃຜຈະໄດ້ຮັບອັນນີ້. ເຖິງ: { $segment }
+    ບໍ່ສົ່ງຫາ: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ຕາມທີ່ສົ່ງມາ
+        [catalog] ຈາກແຄັດຕາລັອກ
+        [translated] ແປແລ້ວ
+        [read] ພາສາອື່ນທີ່ຜູ້ຮັບອ່ານໄດ້
+        [related] ພາສາທີ່ໃກ້ກັບພາສາຂອງຜູ້ຮັບ
+       *[closest] ໃກ້ທີ່ສຸດເທົ່າທີ່ມີ
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] ຖືກລະງັບ
+        [opted-out] ບໍ່ຢາກຮັບຂໍ້ຄວາມກະຈາຍ
+        [stopped] ບອກໃຫ້ເຊົາ
+        [notifications] ຢາກຮູ້ແຕ່ເລື່ອງຂໍ້ຕົກລົງ
+        [blocked] ບລັອກພວກເຮົາ
+       *[unreachable] ບໍ່ມີທີ່ຢູ່ຕິດຕໍ່
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ຍາມໃດ? ເຊັ່ນ “2h”, “18:30”, “2026-03-01 18:30” (ເວລາຂອງເຈົ້າ { $zone }) ຫຼື ໃສ່ “local” ໄວ້ທາງໜ້າ ເພື່ອໃຊ້ໂມງຂອງຜູ້ຮັບແຕ່ລະຄົນ.
+broadcast-when-wrong = ຂ້ອຍອ່ານ “{ $text }” ເປັນເວລາພາຍໃນໜຶ່ງປີຂ້າງໜ້າບໍ່ໄດ້.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ເຖິງ: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = ຂໍ້ຄວາມກະຈາຍ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] ຍັງບໍ່ທັນສົ່ງ
+        [preparing] ກຳລັງກຽມ
+        [scheduled] ຕັ້ງເວລາໄວ້: { $at }
+        [running] ກຳລັງສົ່ງ
+        [paused] ພັກໄວ້
+        [done] ສຳເລັດແລ້ວ
+       *[cancelled] ຍົກເລີກແລ້ວ
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ຍັງບໍ່ຮອດຄິວ
+        [queued] ຄິວຕໍ່ໄປ
+        [sending] ກຳລັງສົ່ງ
+        [sent] ສົ່ງແລ້ວ
+        [delivered] ຮອດແລ້ວ
+        [read] ອ່ານແລ້ວ
+        [failed] ສົ່ງບໍ່ສຳເລັດ
+        [window] ລໍຖ້າໃຫ້ຜູ້ຮັບຂຽນມາ
+        [unsure] ອາດສົ່ງແລ້ວ
+        [skipped] ບໍ່ສົ່ງຫາ
+        [cancelled] ຍົກເລີກແລ້ວ
+       *[erased] ບໍ່ມີແລ້ວ
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = ຍັງບໍ່ມີຂໍ້ຄວາມກະຈາຍ.
+broadcast-ask-cancel = ຍົກເລີກແທ້ບໍ່? ຄົນທີ່ຍັງບໍ່ໄດ້ຮັບ ຈະບໍ່ໄດ້ຮັບແລ້ວ.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = ຂໍ້ຄວາມກະຈາຍ { $id }: ຜູ້ຮັບທຸກຄົນ
+broadcast-footer = ພິມ /stop ເພື່ອເຊົາຮັບຂໍ້ຄວາມແບບນີ້.
+button-send-now = ສົ່ງດຽວນີ້
+button-schedule = ຕັ້ງເວລາ
+button-hold = ພັກໄວ້
+button-go-on = ສືບຕໍ່
+button-stop-sending = ຍົກເລີກການສົ່ງ
+button-report = ລາຍງານ
+operator-text = { $text }

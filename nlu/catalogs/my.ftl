@@ -491,189 +491,190 @@ command-status = အခြေအနေ
 command-settings = MAI အလုပ်လုပ်ပုံ
 command-privacy = သင့်ဒေတာ
 command-cancel = မေးခွန်းကို ကျော်ရန်
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = START လို့ မရေးမချင်း ဒီအသိုင်းအဝိုင်းရဲ့ ကြေညာချက်တွေကိုလည်း ပိတ်ထားပါမယ်။
+announcements-on = ဒီအသိုင်းအဝိုင်းရဲ့ ကြေညာချက်တွေ ပြန်ဖွင့်လိုက်ပါပြီ။
+slow-down = တစ်ပြိုင်တည်း များသွားလို့ MAI မလိုက်နိုင်တော့ပါဘူး။ တစ်မိနစ်လောက် စောင့်ပြီးမှ ထပ်ရေးပေးပါ၊ ကြားထဲမှာ ပို့ထားတာတွေကို မဖတ်လိုက်ရပါဘူး။
+waiting-for-partner = { $thing }: တစ်ဖက်လူကို အခု ဆက်သွယ်လို့မရပါဘူး။ တစ်ဖက်က စာရေးလာတာနဲ့ ဆက်လုပ်ပေးပါမယ်၊ ဘာမှ မပျောက်ပါဘူး။
+privacy-notice = { $mark } ဒါက သင့်ရဲ့ ကိုယ်ပိုင်သင်္ကေတပါ။ MAI ရဲ့ ကတ်အစစ်တိုင်းမှာ ဒီသင်္ကေတ ပါပါတယ်၊ မပါရင် MAI မဟုတ်ပါဘူး။ MAI က တခြားအကောင့်ကနေ သင့်ဆီ ဘယ်တော့မှ စာမရေးပါဘူး၊ စကားဝှက်တွေ ကုဒ်တွေလည်း ဘယ်တော့မှ မတောင်းပါဘူး။ သင်ပြောသမျှက MAI ဆီမှာပဲ ရှိပါမယ်၊ /privacy မှာ ကြည့်လို့ရ၊ ဖျက်လို့ရပါတယ်။
+group-private = MAI က တစ်ကြိမ်မှာ တစ်ယောက်အတွက်ပဲ အလုပ်လုပ်ပါတယ်။ သီးသန့် စာရေးလိုက်ပါ၊ လုပ်ပေးပါမယ်:
+link-code = သင့်ရဲ့ တခြားချန်နယ်ကနေ ဒီကုဒ်ကို { $minutes } မိနစ်အတွင်း MAI ဆီ ရေးပို့ပါ: { $code }
+link-done = ချိတ်ပြီးပါပြီ။ အခု { $channel } မှာလည်း MAI ကို သုံးလို့ရပါပြီ။ MAI သိသမျှကို ချန်နယ်တိုင်းမှာ သိပါတယ်။
+link-unknown = အဲဒီကုဒ်ကို မသိပါဘူး။ ကုဒ်အသစ်ရဖို့ တခြားချန်နယ်မှာ /link လို့ ရေးပါ။
+unlink-list = ဘယ်ချန်နယ်ကို မေ့လိုက်ရမလဲ။
+unlink-none = MAI ကို ဒီမှာပဲ သုံးနေတာပါ။ တခြားချန်နယ်မှာလည်း သုံးချင်ရင် /link လို့ ရေးပါ။
+unlink-done = ပြီးပါပြီ။ { $channel } မှာ သင့်ကို MAI မသိတော့ပါဘူး။
+refused-link-own = ဒါက သင့်ကိုယ်ပိုင်ကုဒ်ပါ။ တခြားချန်နယ်ကနေ MAI ဆီ ရေးပို့ပါ။
+refused-link-many = MAI ကို ချန်နယ်အများကြီးမှာ သုံးနေပြီးသားပါ။ တစ်ခုကို အရင်ဖြုတ်ဖို့ /unlink လို့ ရေးပါ။
+refused-link-busy = ဒီမှာ သင့် MAI တစ်ခု ရှိနေပြီး ဖွင့်ထားတဲ့ စာရင်း ဒါမှမဟုတ် အပေးအယူတွေ ကျန်နေပါတယ်။ အရင်အပြီးသတ်ပါ ဒါမှမဟုတ် ဖျက်ပါ (/status မှာ ကြည့်ပါ)၊ ပြီးမှ ကုဒ်ကို ထပ်ရေးပါ။
+command-link = တခြားနေရာမှာလည်း MAI သုံးရန်
+# WhatsApp: နောက်ဆုံးမက်ဆေ့ပြီး 24 နာရီကျော်မှ ပို့တဲ့ စာပုံစံနဲ့ စာရင်းကို ဖွင့်တဲ့ ခလုတ်
+whatsapp-invite = သင့်စာရင်းတစ်ခုအတွက် သင့် MAI ဆီမှာ သတင်းရှိပါတယ်။ ကြည့်ဖို့ စာပြန်လိုက်ပါ။
+whatsapp-invite-show = ပြပါ
+whatsapp-choose = ရွေးမယ်
+# bot ကို စီမံသူများအတွက်
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    သင့်စာမျက်နှာ: { $link }
+    ဒီလင့်ခ်ကို { $minutes } မိနစ်အတွင်း တစ်ကြိမ်ပဲ သုံးလို့ရပါတယ်။ တခြားသူကို မပေးပါနဲ့။
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – ကိန်းဂဏန်းတွေ၊ ပုံနဲ့
+    /broadcast SEGMENT – လူအများဆီ ရေးရန်; /broadcasts – ဘယ်ရောက်ပြီလဲ
+    /announce WHO TEXT – တစ်ယောက်ဆီ ရေးရန်
+    /user WHO – သိထားတာတွေ; /note WHO TEXT – မှတ်ထားရန်
+    /tag WHO TAG, /untag WHO TAG – အုပ်စုခွဲဖို့
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – တစ်ယောက်ယောက် မလာခဲ့တဲ့ အပေးအယူတွေ
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO ဆိုတာ p_…၊ MAI တစ်ခုရဲ့ နာမည် ဒါမှမဟုတ် channel:address ပါ။
+operator-usage = ဒီလို ရေးပေးပါ: { $usage }
+operator-person-unknown = { $who } ဆိုတဲ့သူကို မသိပါဘူး။ p_…၊ MAI တစ်ခုရဲ့ နာမည် ဒါမှမဟုတ် channel:address ကို ရေးပေးပါ။
+operator-own-person = { $who } က စီမံသူတစ်ယောက်ပါ၊ ဒါကြောင့် မရပါဘူး။
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    ဘာသာစကား: { $language }။ မြို့: { $town }
+    ချန်နယ်များ: { $channels }
+    စသုံးတာ: { $since }၊ နောက်ဆုံးတွေ့တာ: { $seen }
+    စာရင်းများ: { $wishes }
+    အပေးအယူများ: { $deals }
+    ရထားတဲ့ကြယ်: { $stars }
+    တဂ်များ: { $tags }
+    အများပို့စာ ရသလား: { $news }။ ပိတ်ပင်ထားသလား: { $banned }
+    မှတ်စုများ: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    လူ: { $people }၊ တစ်ပတ်အတွင်း အသစ်: { $fresh }၊ တစ်ပတ်အတွင်း သုံးသူ: { $active }
+    ဘာသာစကားများ: { $languages }
+    ချန်နယ်များ: { $channels }
+    စာရင်းများ: { $wishes }
+    အပေးအယူများ: { $deals }
+    စာရင်းကနေ အပေးအယူအထိ: စာရင်း { $confirmed }၊ တွဲမိ { $matched }၊ သဘောတူ { $agreed }၊ ပြီးမြောက် { $carried } ({ $conversion })
+    အဖြေများ: တစ်ဝက်က { $median } အတွင်း၊ အားလုံးနီးပါးက { $slowest } အတွင်း
+    ကတ်ကနေ သဘောတူတဲ့အထိ: { $approval }
+    .title = ကိန်းဂဏန်းများ
+chart-languages = ဘာသာစကားအလိုက် လူဦးရေ
+chart-channels = ချန်နယ်အလိုက် လူဦးရေ
+chart-daily = နေ့အလိုက် လူသစ်၊ စာရင်း၊ အပေးအယူ
+chart-funnel = 1 စာရင်း၊ 2 တွဲမိ၊ 3 သဘောတူ၊ 4 ပြီးမြောက်
+operator-no-disputes = အငြင်းပွားမှု မရှိပါဘူး။
+operator-deal-unknown = အပေးအယူ { $deal } ကို မသိပါဘူး။
+operator-solver-is-party = အဲဒီအပေးအယူမှာ သင်က တစ်ဖက်ပါ၊ တခြားစီမံသူက ဆုံးဖြတ်ရပါမယ်။
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = အပေးအယူ { $deal } အတွက် ဆုံးဖြတ်ချက်: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = ဒီမှာ စီမံသူတွေဆီက စကား
+operator-export-ready = အတန်းအရေအတွက်: { $total }
+operator-nothing-dead = လက်လျှော့လိုက်တာ ဘာမှမရှိပါဘူး။
+operator-switches = ပြုပြင်ချိန်: { $maintenance }။ { $features }
+maintenance = တစ်ခုခု ပြင်နေပါတယ်။ သင့်စာကို သိမ်းထားပါပြီ၊ ပြင်ပြီးတာနဲ့ ပြန်ဖြေပါမယ်။
+maintenance-over = ပြုပြင်တာ ပြီးပါပြီ။ စောင့်နေတဲ့ စာများ: { $total }
+feature-off = ဒါကို အခု ပိတ်ထားပါတယ်။ နောက်မှ ထပ်စမ်းပေးပါ။
+banned = ဒီမှာ စီမံသူတွေက သင့်ကို သုံးခွင့်ပိတ်လိုက်ပါပြီ: { $reason }
+unbanned = ပြန်ကြိုဆိုပါတယ်။ ဘာရောင်းချင်လဲ၊ ဘာရှာချင်လဲ ပြောပါ။
+# အများပို့စာများ
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ဒါက စာလုံး { $word } လုံးထက် ရှည်နေပါတယ်။
+        [too-deep] ကွင်းတွေ { $word } ထပ်ထက် ပိုထပ်နေပါတယ်။
+        [unknown-name] “{ $word }” ({ $at } လုံးမြောက်) ကို မသိပါဘူး။ သုံးလို့ရတာ: { $choices }
+        [unknown-value] “{ $word }” ({ $at } လုံးမြောက်) ကို အဲဒီမှာ သုံးလို့မရပါဘူး။ ဥပမာ: { $choices }
+        [expected-value] စာလုံး { $at } လုံးမြောက်၊ “{ $word }” နောက်မှာ တန်ဖိုးတစ်ခု လိုနေပါတယ်။
+        [expected-term] စာလုံး { $at } လုံးမြောက်မှာ သတ်မှတ်ချက်တစ်ခု လိုနေပါတယ်။ သုံးလို့ရတာ: { $choices }
+        [expected-bracket] စာလုံး { $at } လုံးမြောက်မှာ “{ $word }” လိုနေပါတယ်။
+        [left-over] “{ $word }” ({ $at } လုံးမြောက်) ရှေ့မှာ “and” ဒါမှမဟုတ် “or” လိုနေပါတယ်။
+        [bad-character] “{ $word }” ({ $at } လုံးမြောက်) ကို ဖတ်လို့မရပါဘူး။
+        [bad-time] “{ $word }” ({ $at } လုံးမြောက်) က အချိန်ကာလ မဟုတ်ပါဘူး။ ဥပမာ: { $choices }
+        [bad-distance] “{ $word }” ({ $at } လုံးမြောက်) အတွက် နေရာနဲ့ အကွာအဝေး လိုပါတယ်။ ဥပမာ: { $choices }
+        [unknown-place] “{ $word }” ({ $at } လုံးမြောက်) ဆိုတဲ့နေရာကို မသိပါဘူး။ ပိုကြီးတဲ့ မြို့ ဒါမှမဟုတ် လတ္တီတွဒ်, လောင်ဂျီတွဒ် ရေးပေးပါ။
+        [several-places] “{ $word }” ({ $at } လုံးမြောက်) ဆိုတာ နေရာအများကြီး ဖြစ်နိုင်ပါတယ်။ ဒီအမှတ်တွေထဲက တစ်ခု ရေးပေးပါ: { $choices }
+       *[other] စာလုံး { $at } လုံးမြောက်မှာ ဖတ်လို့မရပါဘူး။
     }
-    .title = Who is meant?
+    .title = ဘယ်သူတွေကို ပြောတာလဲ။
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    ပို့မယ့်သူ: { $segment }
+    အခု စာကို ပို့ပေးပါ။ ဘာသာစကားတစ်ခုစီကို သူ့တဂ်နဲ့ စပါ၊ ဥပမာ “es: Hola”။ တဂ်မပါတဲ့စာက { $language } ဖြစ်ပါတယ်။ အဆုံးက [ကွင်း] ထဲက စာကြောင်းတွေက ခလုတ်ဖြစ်သွားပါမယ်၊ [Label -> /status] က နှိပ်ရင် ဘာဖြစ်မလဲဆိုတာပါ။ ဓာတ်ပုံကို စာနဲ့တွဲပြီးဖြစ်ဖြစ်၊ ပုံချည်းဖြစ်ဖြစ် ပို့လို့ရပါတယ်။ “catalog: KEY” က catalog ထဲက စာကို ယူပါတယ်။
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] { $word } အတွက် စာမရှိပါဘူး။
+        [too-long] { $word } အတွက် စာက စာလုံး { $limit } လုံးထက် ရှည်နေပါတယ်။
+        [bad-button] “{ $word }” ကို ခလုတ်လုပ်လို့မရပါဘူး: အများဆုံး { $buttons } ခု၊ တစ်ခုကို အများဆုံး စာလုံး { $label } လုံးပါ။
+       *[unknown-key] catalog ထဲမှာ သီးသန့်သုံးလို့ရတဲ့ “{ $word }” ဆိုတဲ့စာ မရှိပါဘူး။
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = ဘယ်သူတွေ ရမလဲ ရေတွက်နေပါတယ်။ နောက်ထပ် ဘာသာစကား ဒါမှမဟုတ် ဓာတ်ပုံ ပို့လို့ရပါတယ်။
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    ပို့မယ့်သူ: { $segment }
+    လက်ခံသူ: { $total }
+    ဘာသာစကားများ: { $languages }
+    ချန်နယ်များ: { $channels }
+    စာများ: { $texts }
+    ချန်ထားသူ: { $skipped }
+    .title = အစမ်း
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    ဒါကို ဘယ်သူမှ ရမှာမဟုတ်ပါဘူး။ ပို့မယ့်သူ: { $segment }
+    ချန်ထားသူ: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ပေးထားတဲ့အတိုင်း
+        [catalog] catalog ထဲကစာ
+        [translated] ဘာသာပြန်ထားတာ
+        [read] လက်ခံသူ ဖတ်တတ်တဲ့ တခြားဘာသာ
+        [related] လက်ခံသူရဲ့ဘာသာနဲ့ နီးစပ်တဲ့ဘာသာ
+       *[closest] ရှိတဲ့အထဲက အနီးစပ်ဆုံး
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] ပိတ်ပင်ထားသူ
+        [opted-out] အများပို့စာ မလိုချင်သူ
+        [stopped] ရပ်ခိုင်းထားသူ
+        [notifications] အပေးအယူအကြောင်းပဲ သိချင်သူ
+        [blocked] ဘလော့ခ်ထားသူ
+       *[unreachable] လိပ်စာမရှိ
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = ဘယ်အချိန်လဲ။ ဥပမာ “2h”၊ “18:30”၊ “2026-03-01 18:30” (သင့်အချိန်၊ { $zone })။ ရှေ့မှာ “local” ထည့်ရင် လက်ခံသူတစ်ယောက်စီရဲ့ နာရီအတိုင်းပါ။
+broadcast-when-wrong = “{ $text }” ကို နောက်တစ်နှစ်အတွင်းက အချိန်အဖြစ် ဖတ်လို့မရပါဘူး။
 broadcast-progress =
     { $state }
-    For: { $segment }
+    ပို့မယ့်သူ: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = အများပို့စာ { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] မပို့ရသေး
+        [preparing] ပြင်ဆင်နေတယ်
+        [scheduled] ပို့မယ့်အချိန်: { $at }
+        [running] ပို့နေတယ်
+        [paused] ခဏရပ်ထားတယ်
+        [done] ပြီးပြီ
+       *[cancelled] ဖျက်ပြီးပြီ
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] ပို့ရန်ကျန်
+        [queued] နောက်တစ်လှည့်
+        [sending] ပို့နေတယ်
+        [sent] ပို့ပြီး
+        [delivered] ရောက်ပြီး
+        [read] ဖတ်ပြီး
+        [failed] မအောင်မြင်
+        [window] စာရေးလာတာကို စောင့်နေတယ်
+        [unsure] ပို့ပြီးလောက်ပြီ၊ မသေချာ
+        [skipped] ချန်ထား
+        [cancelled] ဖျက်ပြီး
+       *[erased] မရှိတော့
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = အများပို့စာ မရှိသေးပါဘူး။
+broadcast-ask-cancel = တကယ်ဖျက်မှာလား။ မရသေးတဲ့သူတွေ ရတော့မှာ မဟုတ်ပါဘူး။
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = အများပို့စာ { $id }: လက်ခံသူအားလုံး
+broadcast-footer = ဒီလိုစာတွေ ရပ်ချင်ရင် /stop လို့ ရေးပါ။
+button-send-now = အခုပို့မယ်
+button-schedule = အချိန်သတ်မှတ်မယ်
+button-hold = ခဏရပ်မယ်
+button-go-on = ဆက်လုပ်မယ်
+button-stop-sending = ပို့တာ ဖျက်မယ်
+button-report = အစီရင်ခံစာ
+operator-text = { $text }

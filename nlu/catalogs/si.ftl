@@ -509,189 +509,190 @@ command-status = දැන් තත්ත්වය
 command-settings = මම ඔබට වැඩ කරන විදිහ
 command-privacy = ඔබේ දත්ත
 command-cancel = ප්‍රශ්නයක් මඟ හරින්න
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = ඔබ START ලියනකම් මේ ප්‍රජාවේ නිවේදනත් එන්නේ නෑ.
+announcements-on = මේ ප්‍රජාවේ නිවේදන ආයෙත් එනවා.
+slow-down = එක පාර ගොඩක් ආවා, මට අල්ලගන්න බෑ. කරුණාකර විනාඩියක් ඉඳලා ආයෙත් ලියන්න: ඒ අතරේ ඔබ එවපු දේවල් මම කියෙව්වේ නෑ.
+waiting-for-partner = { $thing }: මේ වෙලාවේ අනිත් පැත්තට කතා කරගන්න බෑ. ලිව්ව ගමන් මම දිගටම යනවා; මුකුත් නැති වෙන්නේ නෑ.
+privacy-notice = { $mark } මේ ඔබේ පෞද්ගලික ලකුණ. මගේ හැම ඇත්ත කාඩ් එකකම මේක තියෙනවා; නැත්නම් ඒ මම නෙවෙයි. මම කවදාවත් වෙන ගිණුමකින් ඔබට ලියන්නේ නෑ, මුරපද හෝ කෝඩ් අහන්නෙත් නෑ. ඔබ කියන දේ මගේ ළඟ විතරයි: /privacy වලින් ඒවා බලන්නයි මකන්නයි පුළුවන්.
+group-private = මම එක වෙලාවකට වැඩ කරන්නේ එක කෙනෙක්ට. මට පෞද්ගලිකව ලියන්න, මම ඒක බලාගන්නම්:
+link-code = විනාඩි { $minutes }ක් ඇතුළත මේ කෝඩ් එක ඔබේ අනිත් චැනල් එකෙන් මට ලියන්න: { $code }
+link-done = සම්බන්ධ කළා: දැන් ඔබට { $channel } චැනල් එකෙනුත් මට ලියන්න පුළුවන්. මම දන්න දේ හැමතැනම දන්නවා.
+link-unknown = ඒ කෝඩ් එක මම දන්නේ නෑ. අලුත් එකක් ගන්න, ඔබේ අනිත් චැනල් එකෙන් /link ලියන්න.
+unlink-list = මම අමතක කරන්න ඕන කොයි චැනල් එකද?
+unlink-none = ඔබ මට ලියන්නේ මෙතනින් විතරයි. වෙන චැනල් එකකිනුත් මාව පාවිච්චි කරන්න /link ලියන්න.
+unlink-done = හරි. { $channel } චැනල් එකේ මම දැන් ඔබව දන්නේ නෑ.
+refused-link-own = ඒ ඔබේම කෝඩ් එක. අනිත් චැනල් එකෙන් ඒක මට ලියන්න.
+refused-link-many = ඔබ දැනටමත් චැනල් ගොඩකින් මට ලියනවා. මුලින්ම එකක් අයින් කරන්න /unlink ලියන්න.
+refused-link-busy = මෙතන ඔබට විවෘත ඉල්ලීම් හෝ ගනුදෙනු තියෙන MAI කෙනෙක් ඉන්නවා. මුලින්ම ඒවා ඉවර කරන්න හෝ මකන්න (/status වලින් බලන්න පුළුවන්), ඊට පස්සේ කෝඩ් එක ආයෙත් ලියන්න.
+command-link = වෙන තැනකිනුත් පාවිච්චි කරන්න
+# WhatsApp: අන්තිම පණිවිඩෙන් පැය 24කට පස්සේ යවන ආකෘතිය, ලැයිස්තුවක් අරින බටන් එක
+whatsapp-invite = ඔබේ ඉල්ලීමක් ගැන ඔබේ MAI ළඟ අලුත් ආරංචියක් තියෙනවා. බලන්න නම් උත්තරයක් දෙන්න.
+whatsapp-invite-show = පෙන්නන්න
+whatsapp-choose = තෝරන්න
+# බොට්ව මෙහෙයවන අයට
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    ඔබේ පිටුව: { $link }
+    ලින්ක් එක වැඩ කරන්නේ එක පාරයි, විනාඩි { $minutes }ක් යනකම් විතරයි. වෙන කාටවත් දෙන්න එපා.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
+    /stats – සංඛ්‍යා, පින්තූරයක් එක්ක
+    /broadcast SEGMENT – ගොඩක් අයට ලියන්න; /broadcasts – ඒවා යන විදිහ
+    /announce WHO TEXT – එක්කෙනෙක්ට ලියන්න
+    /user WHO – දන්න දේ; /note WHO TEXT – යමක් මතක තියාගන්න
+    /tag WHO TAG, /untag WHO TAG – කණ්ඩායම්වලට
     /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /disputes, /solve DEAL TEXT – කෙනෙක් ආවේ නැති ගනුදෙනු
     /export { $exports }
     /health, /dead, /resend QUEUE NUMBER
     /maintenance on, /maintenance off
     /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    WHO කියන්නේ p_…, MAI කෙනෙක්ගේ නම, නැත්නම් channel:address.
+operator-usage = කරුණාකර මෙහෙම ලියන්න: { $usage }
+operator-person-unknown = { $who } කියලා කෙනෙක්ව මම දන්නේ නෑ. p_…, MAI කෙනෙක්ගේ නම, නැත්නම් channel:address ලියන්න.
+operator-own-person = { $who } කියන්නේ මෙහෙයවන අයගෙන් කෙනෙක්; ඒක කරන්න බෑ.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    භාෂාව: { $language }. නගරය: { $town }
+    චැනල්: { $channels }
+    මෙහේ ඉන්නේ කවදා ඉඳන්ද: { $since }, අන්තිමට දැක්කේ: { $seen }
+    ඉල්ලීම්: { $wishes }
+    ගනුදෙනු: { $deals }
+    ලැබුණු තරු: { $stars }
+    ටැග්: { $tags }
+    පොදු පණිවිඩ ලැබෙනවා: { $news }. තහනම්: { $banned }
+    සටහන්: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    අය: { $people }, සතියක් ඇතුළත අලුත්: { $fresh }, සතියක් ඇතුළත ක්‍රියාකාරී: { $active }
+    භාෂා: { $languages }
+    චැනල්: { $channels }
+    ඉල්ලීම්: { $wishes }
+    ගනුදෙනු: { $deals }
+    ඉල්ලීමේ ඉඳන් ගනුදෙනුවට: ඉල්ලීම් { $confirmed }, ගැළපුණු { $matched }, එකඟ වුණු { $agreed }, ඉවර වුණු { $carried } ({ $conversion })
+    උත්තර: බාගයක් { $median } ඇතුළත, ඔක්කොම වගේ { $slowest } ඇතුළත
+    කාඩ් එකේ ඉඳන් එකඟ වෙනකම්: { $approval }
+    .title = සංඛ්‍යා
+chart-languages = භාෂාව අනුව අය
+chart-channels = චැනල් එක අනුව අය
+chart-daily = දවසකට අලුත් අය, ඉල්ලීම්, ගනුදෙනු
+chart-funnel = 1 ඉල්ලීම්, 2 ගැළපුණු, 3 එකඟ වුණු, 4 ඉවර වුණු
+operator-no-disputes = ආරවුල් නෑ.
+operator-deal-unknown = ගනුදෙනුව { $deal } මම දන්නේ නෑ.
+operator-solver-is-party = ඒ ගනුදෙනුවේ එක පැත්තක් ඔබ; මෙහෙයවන වෙන කෙනෙක් තීරණය කරන්න ඕන.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = ගනුදෙනුව { $deal } ගැන තීරණය: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = මේක මෙහෙයවන අයගෙන් වචනයක්
+operator-export-ready = පේළි: { $total }
+operator-nothing-dead = අත්හැරපු මුකුත් නෑ.
+operator-switches = නඩත්තුව: { $maintenance }. { $features }
+maintenance = අපි මොකක් හරි හදමින් ඉන්නවා. ඔබේ පණිවිඩය මම තියාගත්තා, ඉවර වුණ ගමන් උත්තර දෙනවා.
+maintenance-over = නඩත්තුව ඉවරයි. බලාගෙන හිටපු පණිවිඩ: { $total }
+feature-off = ඒක මේ වෙලාවේ ඕෆ් කරලා. කරුණාකර පස්සේ ආයෙත් උත්සාහ කරන්න.
+banned = මේක මෙහෙයවන අය ඔබේ පිවිසුම වහලා: { $reason }
+unbanned = ඔබව ආයෙත් සාදරයෙන් පිළිගන්නවා. විකුණන්න හෝ හොයාගන්න ඕන දේ කියන්න.
+# පොදු පණිවිඩ
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] ඒක අකුරු { $word }කට වඩා දිගයි.
+        [too-deep] එකක් ඇතුළේ එකක් තියෙන වරහන් { $word }කට වඩා වැඩියි.
+        [unknown-name] මම “{ $word }” දන්නේ නෑ (අකුර { $at }). පුළුවන් ඒවා: { $choices }
+        [unknown-value] “{ $word }” (අකුර { $at }) එතනට යන්නේ නෑ. උදාහරණ: { $choices }
+        [expected-value] “{ $word }” වලට පස්සේ අගයක් අඩුයි (අකුර { $at }).
+        [expected-term] කොන්දේසියක් අඩුයි (අකුර { $at }). පුළුවන් ඒවා: { $choices }
+        [expected-bracket] “{ $word }” අඩුයි (අකුර { $at }).
+        [left-over] “{ $word }” වලට කලින් (අකුර { $at }) “and” හෝ “or” අඩුයි.
+        [bad-character] මට “{ $word }” කියවන්න බෑ (අකුර { $at }).
+        [bad-time] “{ $word }” (අකුර { $at }) කාලයක් නෙවෙයි. උදාහරණ: { $choices }
+        [bad-distance] “{ $word }” (අකුර { $at }) එක්ක තැනකුයි දුරකුයි ඕන. උදාහරණ: { $choices }
+        [unknown-place] “{ $word }” කියන තැන (අකුර { $at }) මම දන්නේ නෑ. ලොකු නගරයක් ලියන්න, නැත්නම් අක්ෂාංශ, දේශාංශ ලියන්න.
+        [several-places] “{ $word }” (අකුර { $at }) තැන් කීපයක් වෙන්න පුළුවන්. මේ තැන්වලින් එකක් ලියන්න: { $choices }
+       *[other] මට ඒක කියවන්න බෑ (අකුර { $at }).
     }
-    .title = Who is meant?
+    .title = ඒ කාටද?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    කාටද: { $segment }
+    දැන් පාඨය මට එවන්න. හැම භාෂාවක්ම ඒකේ කෝඩ් එකෙන් පටන් ගන්න, උදාහරණයක් විදිහට “es: Hola”; කෝඩ් එකක් නැති වචන { $language } භාෂාවෙන්. අන්තිමට [වරහන්] ඇතුළේ තියෙන පේළි බටන් වෙනවා; [Label -> /status] වලින් කියන්නේ එබුවම වෙන දේ. ෆොටෝ එකක් ඒකත් එක්ක හෝ තනියම එවන්න පුළුවන්. “catalog: KEY” වලින් කැටලොග්වල පාඨයක් ගන්නවා.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] මේකට වචන නෑ: { $word }
+        [too-long] මේකේ පාඨය අකුරු { $limit }කට වඩා දිගයි: { $word }
+        [bad-button] “{ $word }” බටන් එකක් වෙන්න බෑ: උපරිම බටන් { $buttons }යි, එකකට උපරිම අකුරු { $label }යි.
+       *[unknown-key] තනියම යවන්න පුළුවන් “{ $word }” කියන පාඨයක් කැටලොග්වල නෑ.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = මේක ලැබෙන්නේ කාටද කියලා ගණන් කරනවා. තව භාෂා හෝ ෆොටෝ එකක් එවන්න පුළුවන්.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    කාටද: { $segment }
+    ලබන අය: { $total }
+    භාෂා: { $languages }
+    චැනල්: { $channels }
+    පාඨ: { $texts }
+    මඟ හැරුණු: { $skipped }
+    .title = අත්හදා බැලීම
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    මේක කාටවත් ලැබෙන්නේ නෑ. කාටද: { $segment }
+    මඟ හැරුණු: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] දුන්න විදිහටම
+        [catalog] කැටලොග් එකෙන්
+        [translated] පරිවර්තනය කළ
+        [read] ඒ අය කියවන වෙන භාෂාවක්
+        [related] ඒ අයගේ භාෂාවට ළඟ භාෂාවක්
+       *[closest] තියෙන ඒවායින් ළඟම එක
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] තහනම්
+        [opted-out] පොදු පණිවිඩ එපා කිව්ව
+        [stopped] නවත්තන්න කිව්ව
+        [notifications] ගනුදෙනු ගැන විතරක් අහන්න කැමති
+        [blocked] අපිව බ්ලොක් කළ
+       *[unreachable] ලිපිනයක් නැති
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = කවදද, කීයටද? උදාහරණ: “2h”, “18:30”, “2026-03-01 18:30” (ඔබේ වෙලාවෙන්, { $zone }), නැත්නම් ඉස්සරහින් “local” දැම්මම ලබන හැම කෙනෙක්ගෙම වෙලාවෙන්.
+broadcast-when-wrong = මට “{ $text }” ඉස්සරහ අවුරුද්ද ඇතුළේ වෙලාවක් විදිහට කියවන්න බෑ.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    කාටද: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = පොදු පණිවිඩය { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] තාම යැව්වේ නෑ
+        [preparing] සූදානම් වෙනවා
+        [scheduled] යවන වෙලාව: { $at }
+        [running] යවමින්
+        [paused] ටිකකට නවත්තලා
+        [done] ඉවරයි
+       *[cancelled] අවලංගු කළා
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] තව යවන්න තියෙන
+        [queued] ඊළඟට
+        [sending] යවමින්
+        [sent] යැව්ව
+        [delivered] ලැබුණු
+        [read] කියවපු
+        [failed] අසාර්ථක
+        [window] ඒ අය ලියනකම්
+        [unsure] සමහරවිට යැව්ව
+        [skipped] මඟ හැරුණු
+        [cancelled] අවලංගු කළ
+       *[erased] දැන් නැති
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = තාම පොදු පණිවිඩ නෑ.
+broadcast-ask-cancel = ඇත්තටම අවලංගු කරන්නද? තාම නොලැබුණු අයට ඒක ලැබෙන්නේ නෑ.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = පොදු පණිවිඩය { $id }: ලබන හැමෝම
+broadcast-footer = මේ වගේ පණිවිඩ නවත්තන්න /stop ලියන්න.
+button-send-now = දැන්ම යවන්න
+button-schedule = වෙලාවක් දාන්න
+button-hold = ටිකකට නවත්තන්න
+button-go-on = දිගටම යන්න
+button-stop-sending = අවලංගු කරන්න
+button-report = වාර්තාව
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Hali ilivyo
 command-settings = Jinsi ninavyokufanyia kazi
 command-privacy = Data yako
 command-cancel = Acha swali
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Matangazo ya jumuiya hii pia yatasimama, hadi utakapoandika START.
+announcements-on = Matangazo ya jumuiya hii yatakujia tena.
+slow-down = Hizo zilikuwa nyingi kwa mpigo, siwezi kwenda na kasi hiyo. Tafadhali subiri dakika moja, kisha andika tena: ulichotuma katikati sijakisoma.
+waiting-for-partner = { $thing }: upande wa pili haupatikani kwa sasa. Nitaendelea mara tu watakapoandika; hakuna kinachopotea.
+privacy-notice = { $mark } Hii ni ishara yako ya siri. Kila kadi yangu halisi huwa nayo; bila hiyo, si mimi. Sikuandikii kamwe kutoka akaunti nyingine wala siombi kamwe nywila au misimbo. Unachoniambia kinabaki kwangu: /privacy inakionyesha na kukifuta.
+group-private = Ninamhudumia mtu mmoja kwa wakati mmoja. Niandikie faraghani, nami nitalishughulikia:
+link-code = Niandikie msimbo huu kwenye njia yako nyingine ya kuchati ndani ya dakika { $minutes }: { $code }
+link-done = Imeunganishwa: sasa unanipata pia kwenye { $channel }. Ninachojua, ninakijua kila mahali.
+link-unknown = Siujui msimbo huo. Andika /link kwenye njia yako nyingine ili upate mpya.
+unlink-list = Nisahau njia ipi ya kuchati?
+unlink-none = Unanipata hapa tu. Andika /link ili unitumie pia kwenye njia nyingine.
+unlink-done = Tayari. Kwenye { $channel } sikujui tena.
+refused-link-own = Huo ni msimbo wako mwenyewe. Niandikie kwenye ile njia nyingine.
+refused-link-many = Tayari unanipata kwenye njia nyingi. Andika /unlink uondoe moja kwanza.
+refused-link-busy = Hapa una MAI mwenye maombi au dili zilizo wazi. Zikamilishe au zifute kwanza (/status inazionyesha), kisha andika msimbo tena.
+command-link = Nitumie kwingine pia
+# WhatsApp: kiolezo kinachotumwa zaidi ya saa 24 baada ya ujumbe wa mwisho, na kitufe kinachofungua orodha
+whatsapp-invite = MAI wako ana habari kuhusu ombi lako mojawapo. Jibu ili uione.
+whatsapp-invite-show = Nionyeshe
+whatsapp-choose = Chagua
+# Kwa wanaoendesha boti
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Ukurasa wako: { $link }
+    Kiungo kinafanya kazi mara moja tu, kwa dakika { $minutes }. Usimpe mtu mwingine.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – takwimu, pamoja na picha
+    /broadcast KUNDI – waandikie wengi; /broadcasts – hali yake
+    /announce NANI MAANDISHI – mwandikie mmoja
+    /user NANI – yanayojulikana; /note NANI MAANDISHI – kumbuka jambo
+    /tag NANI LEBO, /untag NANI LEBO – kwa ajili ya makundi
+    /ban NANI SABABU, /unban NANI
+    /disputes, /solve DILI MAANDISHI – dili ambazo mtu hakuja
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend FOLENI NAMBA
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch JINA on, /switch JINA off – { $features }
+    NANI ni p_…, jina la MAI, au channel:address.
+operator-usage = Tafadhali andika hivi: { $usage }
+operator-person-unknown = Simjui yeyote anayeitwa { $who }. Andika p_…, jina la MAI, au channel:address.
+operator-own-person = { $who } ni miongoni mwa wasimamizi; hilo haliwezekani.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Lugha: { $language }. Mji: { $town }
+    Njia: { $channels }
+    Hapa tangu { $since }, kuonekana mwisho { $seen }
+    Maombi: { $wishes }
+    Dili: { $deals }
+    Nyota zilizopokewa: { $stars }
+    Lebo: { $tags }
+    Hupata ujumbe wa wengi: { $news }. Amezuiwa: { $banned }
+    Maelezo: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Watu: { $people }, wapya kwa wiki: { $fresh }, waliotumia kwa wiki: { $active }
+    Lugha: { $languages }
+    Njia: { $channels }
+    Maombi: { $wishes }
+    Dili: { $deals }
+    Kutoka ombi hadi dili: maombi { $confirmed }, yaliyolinganishwa { $matched }, yaliyokubaliwa { $agreed }, yaliyokamilika { $carried } ({ $conversion })
+    Majibu: nusu ndani ya { $median }, karibu yote ndani ya { $slowest }
+    Kutoka kadi hadi kukubali: { $approval }
+    .title = Takwimu
+chart-languages = Watu kwa lugha
+chart-channels = Watu kwa njia ya kuchati
+chart-daily = Watu wapya, maombi, dili kwa siku
+chart-funnel = 1 maombi, 2 yaliyolinganishwa, 3 yaliyokubaliwa, 4 yaliyokamilika
+operator-no-disputes = Hakuna mizozo.
+operator-deal-unknown = Siijui dili { $deal }.
+operator-solver-is-party = Wewe ni upande mmoja wa dili hiyo; msimamizi mwingine ndiye aamue.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Uamuzi kuhusu dili { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Neno kutoka kwa wanaoendesha huduma hii
+operator-export-ready = Safu: { $total }
+operator-nothing-dead = Hakuna ujumbe ulioshindikana kabisa.
+operator-switches = Matengenezo: { $maintenance }. { $features }
+maintenance = Tunatengeneza kitu. Nimeuhifadhi ujumbe wako na nitajibu mara tu tukimaliza.
+maintenance-over = Matengenezo yamekwisha. Ujumbe uliosubiri: { $total }
+feature-off = Hiyo imezimwa kwa sasa. Tafadhali jaribu tena baadaye.
+banned = Wanaoendesha huduma hii wamekufungia: { $reason }
+unbanned = Karibu tena. Niambie unachotaka kuuza au kutafuta.
+# Ujumbe wa wengi
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Hiyo inazidi herufi { $word }.
+        [too-deep] Mabano yaliyo ndani ya mengine yanazidi { $word }.
+        [unknown-name] Siijui “{ $word }” (herufi ya { $at }). Zinazowezekana: { $choices }
+        [unknown-value] “{ $word }” (herufi ya { $at }) haiwezekani hapo. Kwa mfano: { $choices }
+        [expected-value] Thamani inakosekana kwenye herufi ya { $at }, baada ya “{ $word }”.
+        [expected-term] Sharti linakosekana kwenye herufi ya { $at }. Yanayowezekana: { $choices }
+        [expected-bracket] “{ $word }” inakosekana kwenye herufi ya { $at }.
+        [left-over] “and” au “or” inakosekana kabla ya “{ $word }” (herufi ya { $at }).
+        [bad-character] Siwezi kusoma “{ $word }” (herufi ya { $at }).
+        [bad-time] “{ $word }” (herufi ya { $at }) si muda. Kwa mfano: { $choices }
+        [bad-distance] “{ $word }” (herufi ya { $at }) inahitaji mahali na umbali. Kwa mfano: { $choices }
+        [unknown-place] Sipajui mahali “{ $word }” (herufi ya { $at }). Andika mji mkubwa zaidi, au latitudo, longitudo.
+        [several-places] “{ $word }” (herufi ya { $at }) inaweza kuwa mahali pengi. Andika moja ya nukta hizi: { $choices }
+       *[other] Siwezi kuisoma kwenye herufi ya { $at }.
     }
-    .title = Who is meant?
+    .title = Ni akina nani?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Kwa: { $segment }
+    Sasa nitumie maandishi. Anza kila lugha kwa lebo yake, kwa mfano “es: Hola”; maneno yasiyo na lebo ni ya { $language }. Mistari iliyo kwenye [mabano] mwishoni inakuwa vitufe, [Label -> /status] inasema kubonyeza kunamaanisha nini. Picha inaweza kuja nayo au peke yake. “catalog: KEY” inachukua maandishi ya katalogi.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Hakuna maneno ya { $word }.
+        [too-long] Maandishi ya { $word } yanazidi herufi { $limit }.
+        [bad-button] “{ $word }” haiwezi kuwa kitufe: visizidi { $buttons }, na kila kimoja kisizidi herufi { $label }.
+       *[unknown-key] Katalogi hazina maandishi “{ $word }” yanayojitosheleza.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Ninahesabu watakaoipata. Unaweza kutuma lugha zaidi, au picha.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Kwa: { $segment }
+    Wapokeaji: { $total }
+    Lugha: { $languages }
+    Njia: { $channels }
+    Maandishi: { $texts }
+    Walioachwa: { $skipped }
+    .title = Jaribio tu
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Hakuna atakayeipata hii. Kwa: { $segment }
+    Walioachwa: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] kama ilivyotolewa
+        [catalog] kutoka katalogi
+        [translated] imetafsiriwa
+        [read] lugha nyingine wanayosoma
+        [related] lugha iliyo karibu na yao
+       *[closest] iliyo karibu zaidi kati ya zilizopo
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] wamezuiwa
+        [opted-out] hawataki ujumbe wa wengi
+        [stopped] walisema stop
+        [notifications] wanataka habari za dili tu
+        [blocked] wametuzuia
+       *[unreachable] hakuna anwani
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Lini? Kwa mfano “2h”, “18:30”, “2026-03-01 18:30” (saa za kwako, { $zone }), au tanguliza “local” ili ifuate saa ya kila mpokeaji.
+broadcast-when-wrong = Siwezi kusoma “{ $text }” kama wakati ndani ya mwaka mmoja ujao.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Kwa: { $segment }
     { $bar } { $done } / { $total }
     { $states }
-    .title = Broadcast { $id }
+    .title = Ujumbe wa wengi { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Bado haujatumwa
+        [preparing] Unaandaliwa
+        [scheduled] Umepangwa: { $at }
+        [running] Unatumwa
+        [paused] Umesimamishwa kwa muda
+        [done] Umekamilika
+       *[cancelled] Umesitishwa
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
-        [cancelled] cancelled
-       *[erased] gone
+        [waiting] bado
+        [queued] unafuata
+        [sending] unatumwa
+        [sent] umetumwa
+        [delivered] umefika
+        [read] umesomwa
+        [failed] umeshindikana
+        [window] unasubiri hadi waandike
+        [unsure] huenda umetumwa
+        [skipped] wameachwa
+        [cancelled] umesitishwa
+       *[erased] hawapo tena
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Bado hakuna ujumbe wa wengi.
+broadcast-ask-cancel = Kweli niusitishe? Ambao bado hawajaupata hawataupata.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
-button-report = Report
+    .title = Ujumbe wa wengi { $id }: kila mpokeaji
+broadcast-footer = /stop inasitisha ujumbe kama huu.
+button-send-now = Tuma sasa
+button-schedule = Panga wakati
+button-hold = Simamisha kwa muda
+button-go-on = Endelea
+button-stop-sending = Sitisha
+button-report = Ripoti
+operator-text = { $text }

@@ -509,189 +509,190 @@ command-status = Ang lagay ngayon
 command-settings = Paano ako magtatrabaho para sa iyo
 command-privacy = Ang data mo
 command-cancel = Umalis sa tanong
-announcements-off = Announcements of this community stay off as well, until you write START.
-announcements-on = Announcements of this community are on again.
-slow-down = That was a lot at once, I can't keep up. Please wait a minute, then write again: what you sent in between I have not read.
-waiting-for-partner = { $thing }: the other side can't be reached right now. I go on as soon as they write; nothing is lost.
-privacy-notice = { $mark } This is your private sign. Every genuine card of mine carries it; without it, it's not me. I never write to you from another account and never ask for passwords or codes. What you tell me stays with me: /privacy shows it and deletes it.
-group-private = I work for one person at a time. Write to me privately, and I'll take care of it:
-link-code = Write this code to me on your other channel within { $minutes } minutes: { $code }
-link-done = Linked: you now reach me on { $channel } as well. Whatever I know, I know everywhere.
-link-unknown = I don't know that code. Write /link on your other channel to get a new one.
-unlink-list = Which channel shall I forget?
-unlink-none = You only reach me here. Write /link to use me on another channel as well.
-unlink-done = Done. On { $channel } I no longer know you.
-refused-link-own = That is your own code. Write it to me on the other channel.
-refused-link-many = You reach me on many channels already. Write /unlink to take one away first.
-refused-link-busy = Here you have a MAI with open wishes or deals. Finish or delete them first (/status shows them), then write the code again.
-command-link = Use me elsewhere too
-# WhatsApp: the template that is sent more than 24 hours after her last message, and the button that opens a list
-whatsapp-invite = Your MAI has news for you about one of your wishes. Answer to see it.
-whatsapp-invite-show = Show me
-whatsapp-choose = Choose
-# For the people who run the bot
+
+announcements-off = Wala na ring darating na anunsiyo ng komunidad na ito hangga't hindi ka nagsusulat ng START.
+announcements-on = Darating na ulit ang mga anunsiyo ng komunidad na ito.
+slow-down = Ang dami nang sabay-sabay, hindi ako makahabol. Maghintay ka muna ng isang minuto, tapos magsulat ulit: hindi ko nabasa ang mga na-send mo sa pagitan.
+waiting-for-partner = { $thing }: hindi ko makontak ngayon ang kausap mo. Itutuloy ko pag sumulat na siya; walang mawawala.
+privacy-notice = { $mark } Ito ang pribadong tanda mo. Nasa bawat tunay na card ko ito; kung wala, hindi ako iyon. Hindi ako sumusulat sa iyo mula sa ibang account at hindi ako humihingi ng password o code. Sa akin lang ang mga sinasabi mo: makikita at mabubura mo sa /privacy.
+group-private = Isang tao lang ang inaasikaso ko sa bawat usapan. Mag-message ka sa akin nang pribado at ako na ang bahala:
+link-code = Isulat mo sa akin ang code na ito sa isa mo pang channel sa loob ng { $minutes } minuto: { $code }
+link-done = Konektado na: makakausap mo na rin ako sa { $channel }. Kung ano ang alam ko, alam ko kahit saang channel.
+link-unknown = Hindi ko alam ang code na iyan. Isulat ang /link sa isa mo pang channel para makakuha ng bago.
+unlink-list = Aling channel ang kakalimutan ko?
+unlink-none = Dito mo lang ako nakakausap. Isulat ang /link para magamit mo rin ako sa ibang channel.
+unlink-done = Tapos na. Hindi na kita kilala sa { $channel }.
+refused-link-own = Sa iyo mismo ang code na iyan. Isulat mo iyan sa akin sa isa mo pang channel.
+refused-link-many = Marami na ang channel kung saan mo ako nakakausap. Isulat ang /unlink para magtanggal muna ng isa.
+refused-link-busy = May MAI ka na rito na may bukas na request o deal. Tapusin o burahin muna ang mga iyon (makikita sa /status), tapos isulat ulit ang code.
+command-link = Gamitin din ako sa ibang channel
+# WhatsApp: ang template na ipinapadala kapag lampas 24 oras na mula sa huling message, at ang button na nagbubukas ng listahan
+whatsapp-invite = May balita ang MAI mo tungkol sa isa sa mga request mo. Sumagot ka para makita.
+whatsapp-invite-show = Ipakita
+whatsapp-choose = Pumili
+# Para sa mga nagpapatakbo ng bot
 operator-page =
-    Your page: { $link }
-    The link works once, for { $minutes } minutes. Do not pass it on.
-operator-text = { $text }
+    Ang page mo: { $link }
+    Isang beses lang gagana ang link, sa loob ng { $minutes } minuto. Huwag mo itong ipasa sa iba.
 operator-help =
-    /stats – figures, with a picture
-    /broadcast SEGMENT – write to many; /broadcasts – how they go
-    /announce WHO TEXT – write to one
-    /user WHO – what is known; /note WHO TEXT – remember something
-    /tag WHO TAG, /untag WHO TAG – for segments
-    /ban WHO REASON, /unban WHO
-    /disputes, /solve DEAL TEXT – deals to which somebody did not come
+    /stats – mga numero, may kasamang larawan
+    /broadcast SEGMENT – sumulat sa marami; /broadcasts – lagay ng mga ito
+    /announce SINO TEKSTO – sumulat sa isa
+    /user SINO – ang mga alam; /note SINO TEKSTO – may tatandaan
+    /tag SINO TAG, /untag SINO TAG – para sa mga segment
+    /ban SINO DAHILAN, /unban SINO
+    /disputes, /solve DEAL TEKSTO – mga deal na may hindi dumating
     /export { $exports }
-    /health, /dead, /resend QUEUE NUMBER
+    /health, /dead, /resend PILA NUMERO
     /maintenance on, /maintenance off
-    /switch NAME on, /switch NAME off – { $features }
-    WHO is p_…, the name of a MAI, or channel:address.
-operator-usage = Please write it like this: { $usage }
-operator-person-unknown = I know nobody called { $who }. Write p_…, the name of a MAI, or channel:address.
-operator-own-person = { $who } is one of the operators; that is not possible.
+    /switch PANGALAN on, /switch PANGALAN off – { $features }
+    Ang SINO ay p_…, pangalan ng isang MAI, o channel:address.
+operator-usage = Pakisulat nang ganito: { $usage }
+operator-person-unknown = Wala akong kilalang { $who }. Isulat ang p_…, pangalan ng isang MAI, o channel:address.
+operator-own-person = Isa sa mga operator si { $who }; hindi iyan puwede.
 operator-user =
     { $person }
     MAI: { $mai }
-    Language: { $language }. Town: { $town }
-    Channels: { $channels }
-    Here since { $since }, last seen { $seen }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    Stars received: { $stars }
-    Tags: { $tags }
-    Gets broadcasts: { $news }. Banned: { $banned }
-    Notes: { $notes }
+    Wika: { $language }. Bayan: { $town }
+    Mga channel: { $channels }
+    Narito mula { $since }, huling nakita { $seen }
+    Mga request: { $wishes }
+    Mga deal: { $deals }
+    Natanggap na star: { $stars }
+    Mga tag: { $tags }
+    Tumatanggap ng broadcast: { $news }. Naka-ban: { $banned }
+    Mga note: { $notes }
     .title = { $name }
 operator-stats =
-    People: { $people }, new in a week: { $fresh }, active in a week: { $active }
-    Languages: { $languages }
-    Channels: { $channels }
-    Wishes: { $wishes }
-    Deals: { $deals }
-    From wish to deal: { $confirmed } wishes, { $matched } matched, { $agreed } agreed, { $carried } carried out ({ $conversion })
-    Answers: half within { $median }, nearly all within { $slowest }
-    From card to approval: { $approval }
-    .title = Figures
-chart-languages = People by language
-chart-channels = People by channel
-chart-daily = New people, wishes, deals by day
-chart-funnel = 1 wishes, 2 matched, 3 agreed, 4 carried out
-operator-no-disputes = No disputes.
-operator-deal-unknown = I know no deal { $deal }.
-operator-solver-is-party = You are one side of that deal; another operator has to decide.
+    Mga tao: { $people }, bago sa loob ng isang linggo: { $fresh }, aktibo sa loob ng isang linggo: { $active }
+    Mga wika: { $languages }
+    Mga channel: { $channels }
+    Mga request: { $wishes }
+    Mga deal: { $deals }
+    Mula request hanggang deal: { $confirmed } request, { $matched } naitugma, { $agreed } nagkasundo, { $carried } natuloy ({ $conversion })
+    Mga sagot: kalahati sa loob ng { $median }, halos lahat sa loob ng { $slowest }
+    Mula card hanggang pagpayag: { $approval }
+    .title = Mga numero
+chart-languages = Mga tao ayon sa wika
+chart-channels = Mga tao ayon sa channel
+chart-daily = Mga bagong tao, request at deal bawat araw
+chart-funnel = 1 request, 2 naitugma, 3 nagkasundo, 4 natuloy
+operator-no-disputes = Walang dispute.
+operator-deal-unknown = Wala akong alam na deal { $deal }.
+operator-solver-is-party = Kasali ka sa deal na iyan; ibang operator ang dapat magpasya.
 dispute-solved = { $text }
-    .title = Decision about deal { $deal }: { $thing }
+    .title = Pasya sa deal { $deal }: { $thing }
 operator-says = { $text }
-    .title = A word from the people who run this
-operator-export-ready = Rows: { $total }
-operator-nothing-dead = Nothing was given up.
-operator-switches = Maintenance: { $maintenance }. { $features }
-maintenance = We are repairing something. I have kept your message and answer as soon as we are done.
-maintenance-over = Maintenance is over. Messages that waited: { $total }
-feature-off = That is switched off at the moment. Please try again later.
-banned = The people who run this have closed your access: { $reason }
-unbanned = You are welcome again. Tell me what you want to sell or find.
-# Broadcasts
+    .title = Mensahe mula sa mga nagpapatakbo nito
+operator-export-ready = Mga row: { $total }
+operator-nothing-dead = Walang sinukuang message.
+operator-switches = Maintenance mode: { $maintenance }. { $features }
+maintenance = May inaayos lang kami. Naitabi ko ang message mo at sasagot ako pagkatapos na pagkatapos.
+maintenance-over = Tapos na ang maintenance. Mga message na naghintay: { $total }
+feature-off = Naka-off muna iyan ngayon. Pakisubukan ulit mamaya.
+banned = Isinara ng mga nagpapatakbo nito ang access mo: { $reason }
+unbanned = Welcome ka na ulit dito. Sabihin mo kung ano ang gusto mong ibenta o hanapin.
+# Mga broadcast
 segment-wrong =
     { $problem ->
-        [too-long] That is longer than { $word } characters.
-        [too-deep] More than { $word } brackets within each other.
-        [unknown-name] I don't know “{ $word }” (character { $at }). Possible: { $choices }
-        [unknown-value] “{ $word }” (character { $at }) is not possible there. For example: { $choices }
-        [expected-value] A value is missing at character { $at }, after “{ $word }”.
-        [expected-term] A condition is missing at character { $at }. Possible: { $choices }
-        [expected-bracket] “{ $word }” is missing at character { $at }.
-        [left-over] “and” or “or” is missing before “{ $word }” (character { $at }).
-        [bad-character] I cannot read “{ $word }” (character { $at }).
-        [bad-time] “{ $word }” (character { $at }) is no span of time. For example: { $choices }
-        [bad-distance] “{ $word }” (character { $at }) needs a place and a distance. For example: { $choices }
-        [unknown-place] I don't know the place “{ $word }” (character { $at }). Write a larger town, or latitude, longitude.
-        [several-places] “{ $word }” (character { $at }) can be several places. Write one of these points: { $choices }
-       *[other] I cannot read it at character { $at }.
+        [too-long] Lampas iyan sa { $word } na karakter.
+        [too-deep] Lampas sa { $word } ang magkakapatong na panaklong.
+        [unknown-name] Hindi ko alam ang “{ $word }” (karakter { $at }). Puwede: { $choices }
+        [unknown-value] Hindi puwede roon ang “{ $word }” (karakter { $at }). Halimbawa: { $choices }
+        [expected-value] May kulang na value sa karakter { $at }, pagkatapos ng “{ $word }”.
+        [expected-term] May kulang na kondisyon sa karakter { $at }. Puwede: { $choices }
+        [expected-bracket] May kulang na “{ $word }” sa karakter { $at }.
+        [left-over] May kulang na “and” o “or” bago ang “{ $word }” (karakter { $at }).
+        [bad-character] Hindi ko mabasa ang “{ $word }” (karakter { $at }).
+        [bad-time] Hindi haba ng panahon ang “{ $word }” (karakter { $at }). Halimbawa: { $choices }
+        [bad-distance] Kailangan ng lugar at layo ang “{ $word }” (karakter { $at }). Halimbawa: { $choices }
+        [unknown-place] Hindi ko alam ang lugar na “{ $word }” (karakter { $at }). Isulat ang mas malaking bayan, o latitude, longitude.
+        [several-places] Maraming lugar ang puwedeng tukuyin ng “{ $word }” (karakter { $at }). Isulat ang isa sa mga puntong ito: { $choices }
+       *[other] Hindi ko ito mabasa sa karakter { $at }.
     }
-    .title = Who is meant?
+    .title = Sino ang tinutukoy?
 broadcast-ask-text =
-    For: { $segment }
-    Now send me the text. Begin each language with its tag, for example “es: Hola”; words without one are in { $language }. Lines in [brackets] at the end become buttons, [Label -> /status] says what a press stands for. A photo may come with it or by itself. “catalog: KEY” takes a text of the catalogs.
+    Para sa: { $segment }
+    I-send mo na sa akin ang teksto. Simulan ang bawat wika sa tag nito, halimbawa “es: Hola”; { $language } ang wika ng mga salitang walang tag. Magiging button ang mga linyang nasa [panaklong] sa dulo; sinasabi ng [Label -> /status] kung ano ang katumbas ng pagpindot. Puwedeng may kasamang litrato, o litrato lang. Kumukuha ang “catalog: KEY” ng teksto mula sa mga catalog.
 broadcast-text-wrong =
     { $problem ->
-        [empty] There are no words for { $word }.
-        [too-long] The text for { $word } is longer than { $limit } characters.
-        [bad-button] “{ $word }” cannot be a button: at most { $buttons }, each of at most { $label } characters.
-       *[unknown-key] The catalogs have no text “{ $word }” that stands by itself.
+        [empty] Walang salita para sa { $word }.
+        [too-long] Lampas sa { $limit } na karakter ang teksto para sa { $word }.
+        [bad-button] Hindi puwedeng maging button ang “{ $word }”: hanggang { $buttons } lang, at hanggang { $label } na karakter ang bawat isa.
+       *[unknown-key] Walang tekstong “{ $word }” sa mga catalog na magagamit nang mag-isa.
     }
-broadcast-preparing = I'm counting who gets it. You can send more languages, or a photo.
+broadcast-preparing = Binibilang ko kung sino ang makakatanggap. Puwede ka pang mag-send ng ibang wika, o litrato.
 broadcast-preview =
-    For: { $segment }
-    Recipients: { $total }
-    Languages: { $languages }
-    Channels: { $channels }
-    Texts: { $texts }
-    Left out: { $skipped }
-    .title = Dry run
+    Para sa: { $segment }
+    Mga tatanggap: { $total }
+    Mga wika: { $languages }
+    Mga channel: { $channels }
+    Mga teksto: { $texts }
+    Hindi kasama: { $skipped }
+    .title = Subok lang muna
 broadcast-nobody =
-    Nobody would get this. For: { $segment }
-    Left out: { $skipped }
+    Walang makakatanggap nito. Para sa: { $segment }
+    Hindi kasama: { $skipped }
 broadcast-how =
     { $how ->
-        [given] as given
-        [catalog] from the catalog
-        [translated] translated
-        [read] another language they read
-        [related] a language near to theirs
-       *[closest] the closest there is
+        [given] ayon sa ibinigay
+        [catalog] mula sa catalog
+        [translated] isinalin
+        [read] ibang wikang nababasa nila
+        [related] wikang malapit sa kanila
+       *[closest] ang pinakamalapit na mayroon
     }
 skip-reason =
     { $reason ->
-        [banned] banned
-        [opted-out] want no broadcasts
-        [stopped] said stop
-        [notifications] want to hear of deals only
-        [blocked] blocked us
-       *[unreachable] no address
+        [banned] naka-ban
+        [opted-out] ayaw ng broadcast
+        [stopped] nagsabi ng stop
+        [notifications] deal lang ang gustong mabalitaan
+        [blocked] na-block tayo
+       *[unreachable] walang address
     }
-broadcast-ask-when = When? For example “2h”, “18:30”, “2026-03-01 18:30” (your time, { $zone }), or with “local” before it on the clock of each recipient.
-broadcast-when-wrong = I cannot read “{ $text }” as a time within the next year.
+broadcast-ask-when = Kailan? Halimbawa “2h”, “18:30”, “2026-03-01 18:30” (oras mo, { $zone }), o lagyan ng “local” sa unahan para sundin ang orasan ng bawat tatanggap.
+broadcast-when-wrong = Hindi ko mabasa ang “{ $text }” bilang oras sa loob ng susunod na isang taon.
 broadcast-progress =
     { $state }
-    For: { $segment }
+    Para sa: { $segment }
     { $bar } { $done } / { $total }
     { $states }
     .title = Broadcast { $id }
 broadcast-state =
     { $state ->
-        [ready] Not sent yet
-        [preparing] Being prepared
-        [scheduled] Scheduled: { $at }
-        [running] Being sent
-        [paused] Paused
-        [done] Done
-       *[cancelled] Cancelled
+        [ready] Hindi pa naipapadala
+        [preparing] Inihahanda
+        [scheduled] Naka-schedule: { $at }
+        [running] Ipinapadala na
+        [paused] Naka-pause
+        [done] Tapos na
+       *[cancelled] Cancelled na
     }
 recipient-state =
     { $state ->
-        [waiting] to come
-        [queued] next
-        [sending] being sent
-        [sent] sent
-        [delivered] delivered
-        [read] read
-        [failed] failed
-        [window] waiting until they write
-        [unsure] perhaps sent
-        [skipped] left out
+        [waiting] padadalhan pa
+        [queued] susunod na
+        [sending] ipinapadala na
+        [sent] naipadala
+        [delivered] natanggap
+        [read] nabasa
+        [failed] hindi naipadala
+        [window] hinihintay silang sumulat
+        [unsure] baka naipadala
+        [skipped] hindi kasama
         [cancelled] cancelled
-       *[erased] gone
+       *[erased] wala na
     }
-broadcast-none = There are no broadcasts yet.
-broadcast-ask-cancel = Really cancel it? Who has not got it yet will not get it.
+broadcast-none = Wala pang broadcast.
+broadcast-ask-cancel = Sigurado kang ika-cancel ito? Hindi na makakatanggap ang mga wala pa nito.
 broadcast-report = { $states }
-    .title = Broadcast { $id }: every recipient
-broadcast-footer = /stop ends such messages.
-button-send-now = Send now
-button-schedule = Schedule
-button-hold = Pause
-button-go-on = Go on
-button-stop-sending = Cancel it
+    .title = Broadcast { $id }: bawat tatanggap
+broadcast-footer = Isulat ang /stop para itigil ang ganitong message.
+button-send-now = Ipadala na
+button-schedule = I-schedule
+button-hold = I-pause
+button-go-on = Ituloy
+button-stop-sending = I-cancel
 button-report = Report
+operator-text = { $text }

@@ -18,7 +18,7 @@ from metaspace.errors import MetaspaceError
 log = logging.getLogger(__name__)
 
 BATCH = 200
-IDLE = 30.0
+IDLE = 5.0
 LOOK_AROUND = 2.0
 """How often mail is looked for that another process has left."""
 

@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 MAX_CHATS = 40
 """Chats of one lane that are written to at the same time."""
 BATCH = 8 * MAX_CHATS + 200
-IDLE = 30.0
+IDLE = 5.0
 FOLLOWER_IDLE = 2.0
 """How often a process that does not send looks whether it should."""
 LOOK_AROUND = 0.25

@@ -25,6 +25,8 @@ MAX_SLOTS = 50
 """People that one browser may play."""
 YEAR = 365 * 24 * 3600
 HEARTBEAT = 20.0
+CATCH_UP = 1.0
+"""Seconds between two looks at what other processes have sent."""
 MAX_FRAME = 64 * 1024
 _INLINE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -139,15 +141,30 @@ def _since(request: web.Request) -> int:
 async def _write(
     link: web.WebSocketResponse, app: App, address: str, queue: "asyncio.Queue[LogEntry | None]", since: int
 ) -> None:
-    for entry in await app.web.replay(address, since):
-        await link.send_json(_shown(entry))
+    since = await _catch_up(link, app, address, since)
     await link.send_json({"type": "ready"})
     while True:
-        entry_or_end = await queue.get()
+        try:
+            async with asyncio.timeout(CATCH_UP):
+                entry_or_end = await queue.get()
+        except TimeoutError:
+            if not app.leadership.alone():
+                # What another process sends reaches this page through the log alone.
+                since = await _catch_up(link, app, address, since)
+            continue
         if entry_or_end is None:
             await link.close(code=1013)
             return
         await link.send_json(_shown(entry_or_end))
+        since = max(since, entry_or_end.revision)
+
+
+async def _catch_up(link: web.WebSocketResponse, app: App, address: str, since: int) -> int:
+    """Send what a page has missed; the last revision that it has then."""
+    for entry in await app.web.replay(address, since):
+        await link.send_json(_shown(entry))
+        since = max(since, entry.revision)
+    return since
 
 
 def _shown(entry: LogEntry) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The HTTP side of the web chat: sessions, origins, limits, files."""
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
 from typing import Any
@@ -8,8 +9,10 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.app import App
+from bot.app import SENDING, App, build_app, running
 from bot.web.server import MAX_UPLOAD, build_web
+from nlu.understanding import Understanding
+from tests.conftest import MovableClock
 
 Client = TestClient[Any, Any]
 
@@ -103,3 +106,20 @@ async def test_uploads_have_a_limit_and_files_are_served_safely(client: Client) 
 
 async def test_a_webhook_without_its_secret_is_refused_before_it_is_read(client: Client) -> None:
     assert (await client.post("/webhooks/telegram", data=b"{broken")).status == 403
+
+
+async def test_a_page_sees_what_another_process_sends(
+    app: App, clock: MovableClock, understanding: Understanding
+) -> None:
+    second = build_app(app.settings, clock=clock, understanding=understanding)
+    async with running(second):
+        assert app.leadership.holds(SENDING) and not second.leadership.holds(SENDING)
+        server: Client = TestClient(TestServer(build_web(second)), cookie_jar=aiohttp.CookieJar(unsafe=True))
+        async with server:
+            await server.get("/")
+            async with server.ws_connect("/chat/socket") as socket:
+                await receive_until(socket, "ready")
+                await socket.send_json({"id": "message-1", "type": "text", "text": "hello"})
+                async with asyncio.timeout(60):
+                    while "Which town" not in (await receive_until(socket, "message"))["message"]["text"]:
+                        pass

@@ -26,6 +26,7 @@ SHOTS = os.environ.get("MAI_SCREENSHOTS")
 DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}, "locale": "en-US"}
 PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "locale": "es-MX", "color_scheme": "dark"}
 TABS = ("dashboard", "broadcast", "queue", "people", "disputes", "settings")
+expect.set_options(timeout=60_000)
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
@@ -106,6 +107,7 @@ class Visit:
 
 async def visit(browser: Browser, address: str, options: dict[str, Any]) -> Visit:
     context = await browser.new_context(**options)
+    context.set_default_timeout(60_000)
     return Visit(await context.new_page(), address)
 
 
@@ -233,8 +235,8 @@ async def test_a_broadcast_is_composed_previewed_and_sent(
     await page.click("#preview [data-focus=send]")
     await boss.answer()
     card = page.locator("#broadcasts .card")
-    await expect(card).to_contain_text("100 % · 12 / 12", timeout=20_000)
-    await expect(card.locator(".state")).to_have_text("done", timeout=20_000)
+    await expect(card).to_contain_text("100 % · 12 / 12")
+    await expect(card.locator(".state")).to_have_text("done")
     await expect(card.locator("progress")).to_have_attribute("value", "12")
     await boss.shoot("sent")
     assert [len(stage.shown[f"reader{number}"]) for number in range(12)] == [1] * 12

@@ -10,6 +10,7 @@ from mai import cards, wishes
 from mai.agent import Mai
 from mai.channels import Attachment
 from mai.context import Choice, Rows
+from mai.negotiating import DIGEST
 from mai.records import Wish
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import Action
@@ -33,8 +34,10 @@ def register(routes: Routes) -> None:
     routes.button("wish.skip", skip)
     routes.button("wish.town", pick_town)
     routes.button("wish.talk", talk)
+    routes.button("digest.talk", talk, spends=False)
     routes.task("wish.search", search)
     routes.task("wish.expire", expire)
+    routes.task(DIGEST, digest)
     routes.task("negotiation.stalled", stalled)
     routes.task("negotiation.unsigned", unsigned)
 
@@ -160,6 +163,10 @@ def corrected_by(turn: Turn, wish: Wish, *, besides: str = "") -> Wish | None:
     )
     if besides in ("size", "quantity"):
         return None
+    price = said.constraints.price
+    if price is not None and price.currency is None and turn.intent.action is Action.DECLINE:
+        # "No, 3" speaks of how many; a price after a no has its currency.
+        said = replace(said, constraints=replace(said.constraints, price=None))
     merged = wishes.merge(wish, said)
     return merged if wishes.differs(wish, merged) else None
 
@@ -458,6 +465,11 @@ async def answer_photo(turn: Turn) -> bool:
 async def search(mai: Mai, payload: dict[str, str]) -> None:
     """The time to look for a partner has come."""
     await mai.search(await mai.wish(payload["wish_id"]))
+
+
+async def digest(mai: Mai, payload: dict[str, str]) -> None:
+    """The day's finds of standing wishes."""
+    await mai.tell_digest()
 
 
 async def expire(mai: Mai, payload: dict[str, str]) -> None:

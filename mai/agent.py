@@ -218,6 +218,10 @@ class Mai:
         """Act on a message from another MAI."""
         await receiving.receive(self.ctx, envelope)
 
+    async def tell_digest(self) -> None:
+        """What standing wishes found since the last digest."""
+        await negotiating.tell_digest(self.ctx)
+
     async def stalled(self, negotiation_id: str) -> None:
         """A partner has not answered for a while."""
         await negotiating.on_stalled(self.ctx, negotiation_id)

@@ -42,7 +42,7 @@ QUESTIONS: tuple[BondingQuestion, ...] = (
     BondingQuestion("firmness", ("normal", "soft", "firm")),
     BondingQuestion("partners", ("0", "50", "70", "85")),
     BondingQuestion("contact", ("everyone", "rated", "nobody")),
-    BondingQuestion("notifications", ("all", "deals", "none")),
+    BondingQuestion("notifications", ("all", "digest", "deals", "none")),
     BondingQuestion("interests", (), free=True),
     BondingQuestion("formality", ("polite", "familiar")),
 )
@@ -144,7 +144,12 @@ def radius_km(person: Person) -> float:
 def wants(person: Person, importance: str) -> bool:
     """May she be told of this now? `deal`: a card or a step of a deal; `news`: anything else unasked."""
     setting = answer(person, "notifications")
-    return setting == "all" or (setting == "deals" and importance == "deal")
+    return setting in ("all", "digest") or (setting == "deals" and importance == "deal")
+
+
+def wants_digest(person: Person) -> bool:
+    """News together, once a day."""
+    return answer(person, "notifications") == "digest"
 
 
 def spoken(person: Person) -> tuple[str, ...]:

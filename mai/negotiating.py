@@ -1,11 +1,13 @@
 """From an open wish to a signed agreement: search, match, haggle, agree. Each step answers one signed message."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from guardian.guardian import Offer
-from mai import agreeing, wishes
+from mai import agreeing, bonding, wishes
 from mai.context import Choice, Context
 from mai.mandates import mandate_for
 from mai.records import HagglingRound, Negotiation, Wish
@@ -26,6 +28,11 @@ from metaspace.reputation import summarise
 from nlu.values import Distance, Money, ThingName
 
 MAX_CANDIDATES = 200
+DIGEST = "digest"
+"""Kind of the task that tells the finds of standing wishes together."""
+DIGEST_HOUR = 9
+"""Her local hour."""
+MAX_FOUND = 10
 STALLED_AFTER = timedelta(minutes=2)
 
 
@@ -168,15 +175,54 @@ async def _reject_call(ctx: Context, sender: Identity, said: IntentMatch, reason
 async def _announce(ctx: Context, wish: Wish, judged: Match) -> None:
     """A standing wish: tell that something has appeared, and let the person decide."""
     theirs = judged.theirs
+    if bonding.wants_digest(ctx.person):
+        await _gather(ctx, wish, theirs.intent_id)
+        return
+    talk = Choice("wish.talk", "button-negotiate", wish.wish_id, {"intent_id": theirs.intent_id})
+    await ctx.tell("standing-found", _found(judged), choices=[[talk]])
+
+
+async def _gather(ctx: Context, wish: Wish, intent_id: str) -> None:
+    """Keep a find for the next digest, the newest ones where there are many."""
+    if intent_id in wish.found:
+        return
+    await wishes.change(ctx, wish, found=(*wish.found, intent_id)[-MAX_FOUND:])
+    local = ctx.now.astimezone(ZoneInfo(ctx.person.zone))
+    due_at = local.replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    if due_at <= local:
+        due_at += timedelta(days=1)
+    person_id = ctx.person.person_id
+    await ctx.uow.tasks.schedule(person_id, DIGEST, {}, due_at=due_at.astimezone(UTC), name=f"{DIGEST}:{person_id}")
+
+
+async def tell_digest(ctx: Context) -> None:
+    """What standing wishes found since the last time and is still there, in one message; nothing where nothing is."""
+    lines: list[str] = []
+    rows: list[list[Choice]] = []
+    verb = ctx.render("button-negotiate").text
+    for wish in await ctx.uow.wishes.of_person(ctx.person.person_id, ("open",)):
+        for intent_id in wish.found:
+            theirs = await ctx.services.index.get(intent_id)
+            judged = await _judge(ctx, wishes.public_form(ctx, wish), theirs) if theirs is not None else None
+            if judged is not None and len(lines) < MAX_FOUND:
+                lines.append(f"{len(lines) + 1}. {ctx.render('standing-found', _found(judged)).text}")
+                choice = {"intent_id": intent_id}
+                rows.append([Choice("digest.talk", f"{len(lines)}. {verb}", wish.wish_id, choice, literal=True)])
+        if wish.found:
+            await wishes.change(ctx, wish, found=())
+    if lines:
+        await ctx.tell("digest", {"lines": "\n".join(lines)}, choices=rows)
+
+
+def _found(judged: Match) -> dict[str, Any]:
+    theirs = judged.theirs
     price = theirs.intent.constraints.price
-    data = {
+    return {
         "thing": ThingName(theirs.intent.object.subcategory, theirs.intent.object.label),
         "price": Money(price.amount, price.currency or "USD") if price else "",
         "priced": "yes" if price else "no",
         "distance": Distance(judged.distance_km),
     }
-    talk = Choice("wish.talk", "button-negotiate", wish.wish_id, {"intent_id": theirs.intent_id})
-    await ctx.tell("standing-found", data, choices=[[talk]])
 
 
 async def talk_to(ctx: Context, wish: Wish, intent_id: str) -> bool:

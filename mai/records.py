@@ -112,6 +112,8 @@ class Wish:
     standing: bool = False
     tried: tuple[str, ...] = ()
     """Intents talked to without a deal."""
+    found: tuple[str, ...] = ()
+    """Intents that a standing wish found and that wait for the next digest."""
     partner_intent: str | None = None
     deal_id: str | None = None
     version: int = 0

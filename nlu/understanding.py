@@ -36,6 +36,9 @@ LIKELY = 0.1
 """Probability from which an action is taken for an answer that must name one."""
 CLOSE = 0.15
 """Two readings nearer than this are asked about."""
+LONE_WORDS = 4
+"""Of a message that says little but a town."""
+_WORDS = re.compile(r"[\w'’-]+")
 MAX_WISHES = 4
 MAX_AHEAD = 128
 """Messages that wait encoded for their `read`."""
@@ -298,6 +301,8 @@ class Understanding:
             price = _priced(said.price, verdict) if said.price else None
             quantity = said.quantity
             place = place or read_place(text, verdict, self.gazetteer, language, country)
+            if place is None and price is None and quantity is None:
+                place = self._lone_town(text, language, country)
         counted = quantity is not None and _counts(quantity, subcategory or "other", intent.action)
         return UniversalIntent(
             language,
@@ -311,6 +316,15 @@ class Understanding:
             ),
             Constraints(price=price, location=place),
         )
+
+    def _lone_town(self, text: str, language: str, country: str | None) -> Place | None:
+        """A town that is said with little else, in whatever case: "no, in Gdańsk"."""
+        words = _WORDS.findall(text)
+        for word in words[1:] if len(words) <= LONE_WORDS else ():
+            place = self.gazetteer.resolve(word, language=language, country=country, close=False)
+            if word[0].isupper() and place is not None:
+                return place
+        return None
 
     def read_size(self, text: str, subcategory: str | None) -> str | None:
         """The answer to "which size?"."""

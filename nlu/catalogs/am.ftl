@@ -80,6 +80,7 @@ choice-contact-everyone = ሁሉም ሰው
 choice-contact-rated = ደረጃ ያላቸው ብቻ
 choice-contact-nobody = ማንም
 choice-notifications-all = ሁሉንም
+choice-notifications-digest = በቀን አንዴ፣ ሁሉንም በአንድ ላይ
 choice-notifications-deals = ስምምነቶቼን ብቻ
 choice-notifications-none = ምንም
 choice-formality-polite = በአክብሮት
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] ተገኝቷል፦ { $thing }፣ ርቀት { $distance }፣ የተጠየቀው ዋጋ { $price }።
    *[no] ተገኝቷል፦ { $thing }፣ ርቀት { $distance }።
 }
+digest = { $lines }
+    .title = ዛሬ ለእርስዎ የተገኙ
 talk-begun = ከሌላው ወገን ጋር እየተነጋገርኩ ነው፤ እመለሳለሁ።
 which-meaning = በትክክል እንደገባኝ እርግጠኛ አይደለሁም። ምን ማድረግ ይፈልጋሉ?
 meaning-sell = ዕቃ መሸጥ

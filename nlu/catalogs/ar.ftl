@@ -80,6 +80,7 @@ choice-contact-everyone = الجميع
 choice-contact-rated = أصحاب التقييمات فقط
 choice-contact-nobody = لا أحد
 choice-notifications-all = بكل شيء
+choice-notifications-digest = مرة يوميًا، دفعة واحدة
 choice-notifications-deals = بصفقاتي فقط
 choice-notifications-none = لا شيء
 choice-formality-polite = بأسلوب رسمي
@@ -219,6 +220,8 @@ standing-found = { $priced ->
     [yes] وجدت: { $thing }، على بعد { $distance }، والسعر المطلوب { $price }.
    *[no] وجدت: { $thing }، على بعد { $distance }.
 }
+digest = { $lines }
+    .title = ما وجدته لك اليوم
 talk-begun = أتحدث مع الطرف الآخر وأعود إليك.
 which-meaning = لست متأكدًا من أنني فهمت. ماذا تريد أن تفعل؟
 meaning-sell = بيع شيء

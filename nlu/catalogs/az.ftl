@@ -80,6 +80,7 @@ choice-contact-everyone = Hamı
 choice-contact-rated = Reytinqi olanlar
 choice-contact-nobody = Heç kim
 choice-notifications-all = Hər şeyi
+choice-notifications-digest = Gündə bir dəfə, hamısını
 choice-notifications-deals = Yalnız razılaşmaları
 choice-notifications-none = Heç nəyi
 choice-formality-polite = Nəzakətli
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Tapıldı: { $thing }, məsafə { $distance }, istənilən qiymət { $price }.
    *[no] Tapıldı: { $thing }, məsafə { $distance }.
 }
+digest = { $lines }
+    .title = Bu gün sizin üçün tapılanlar
 talk-begun = Qarşı tərəflə danışıram, xəbər verəcəyəm.
 which-meaning = Düz başa düşdüyümə əmin deyiləm. Nə etmək istəyirsiniz?
 meaning-sell = Nəsə satmaq

@@ -80,6 +80,7 @@ choice-contact-everyone = Усе
 choice-contact-rated = Толькі з ацэнкамі
 choice-contact-nobody = Ніхто
 choice-notifications-all = Пра ўсё
+choice-notifications-digest = Раз на дзень, усё разам
 choice-notifications-deals = Толькі пра здзелкі
 choice-notifications-none = Ні пра што
 choice-formality-polite = Ветліва
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Знайшлося: { $thing }, { $distance } ад вас, просяць { $price }.
    *[no] Знайшлося: { $thing }, { $distance } ад вас.
 }
+digest = { $lines }
+    .title = Знойдзена для вас сёння
 talk-begun = Размаўляю з другім бокам, хутка вярнуся.
 which-meaning = Не ўсё зразумела. Што вы хочаце зрабіць?
 meaning-sell = Нешта прадаць

@@ -80,6 +80,7 @@ choice-contact-everyone = Всички
 choice-contact-rated = Само хора с оценки
 choice-contact-nobody = Никой
 choice-notifications-all = За всичко
+choice-notifications-digest = Веднъж на ден, накуп
 choice-notifications-deals = Само за сделките ми
 choice-notifications-none = За нищо
 choice-formality-polite = Учтиво, на „Вие“
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Намерено: { $thing }, на { $distance }, искана цена { $price }.
    *[no] Намерено: { $thing }, на { $distance }.
 }
+digest = { $lines }
+    .title = Намерено за Вас днес
 talk-begun = Говоря с другата страна и ще се обадя.
 which-meaning = Не знам дали разбирам правилно. Какво искате да направите?
 meaning-sell = Да продам нещо

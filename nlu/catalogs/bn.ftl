@@ -80,6 +80,7 @@ choice-contact-everyone = সবাই
 choice-contact-rated = শুধু রেটিং থাকলে
 choice-contact-nobody = কেউ না
 choice-notifications-all = সব কিছু
+choice-notifications-digest = দিনে একবার, একসাথে
 choice-notifications-deals = শুধু আমার ডিলগুলো
 choice-notifications-none = কিছুই না
 choice-formality-polite = আপনি করে
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] পেয়েছি: { $thing }, { $distance } দূরে, দাম চাইছে { $price }।
    *[no] পেয়েছি: { $thing }, { $distance } দূরে।
 }
+digest = { $lines }
+    .title = আজ আপনার জন্য যা পাওয়া গেল
 talk-begun = অন্য পক্ষের সঙ্গে কথা বলছি, একটু পরেই জানাব।
 which-meaning = ঠিক বুঝলাম কি না নিশ্চিত নই। আপনি কী করতে চান?
 meaning-sell = কিছু বিক্রি করা

@@ -80,6 +80,7 @@ choice-contact-everyone = Tothom
 choice-contact-rated = Gent amb valoracions
 choice-contact-nobody = Ningú
 choice-notifications-all = De tot
+choice-notifications-digest = Un cop al dia, tot junt
 choice-notifications-deals = Només dels tractes
 choice-notifications-none = De res
 choice-formality-polite = Amb cortesia
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] He trobat: { $thing }, a { $distance }, en demanen { $price }.
    *[no] He trobat: { $thing }, a { $distance }.
 }
+digest = { $lines }
+    .title = Avui he trobat per a tu
 talk-begun = Estic parlant amb l'altra part; de seguida torno.
 which-meaning = No sé si ho he entès bé. Què vols fer?
 meaning-sell = Vendre una cosa

@@ -80,6 +80,7 @@ choice-contact-everyone = Kdokoli
 choice-contact-rated = Jen s hodnocením
 choice-contact-nobody = Nikdo
 choice-notifications-all = O všem
+choice-notifications-digest = Jednou denně, souhrnně
 choice-notifications-deals = Jen o mých obchodech
 choice-notifications-none = O ničem
 choice-formality-polite = Zdvořile
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Nalezeno: { $thing }, vzdálenost { $distance }, cena { $price }.
    *[no] Nalezeno: { $thing }, vzdálenost { $distance }.
 }
+digest = { $lines }
+    .title = Dnes se pro vás našlo
 talk-begun = Mluvím s druhou stranou a ozvu se.
 which-meaning = Nevím, jestli dobře rozumím. Co chcete udělat?
 meaning-sell = Něco prodat

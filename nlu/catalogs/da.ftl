@@ -80,6 +80,7 @@ choice-contact-everyone = Alle
 choice-contact-rated = Kun med vurderinger
 choice-contact-nobody = Ingen
 choice-notifications-all = Alt
+choice-notifications-digest = Én gang om dagen, samlet
 choice-notifications-deals = Kun mine handler
 choice-notifications-none = Ingenting
 choice-formality-polite = Høflig
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Fundet: { $thing }, { $distance } væk, pris { $price }.
    *[no] Fundet: { $thing }, { $distance } væk.
 }
+digest = { $lines }
+    .title = Fundet til dig i dag
 talk-begun = Jeg taler med den anden part og vender tilbage.
 which-meaning = Jeg er ikke sikker på, at jeg forstod det. Hvad vil du gerne?
 meaning-sell = Sælge noget

@@ -80,6 +80,7 @@ choice-contact-everyone = Alle
 choice-contact-rated = Nur bewertete Personen
 choice-contact-nobody = Niemand
 choice-notifications-all = Alles
+choice-notifications-digest = Einmal am Tag gesammelt
 choice-notifications-deals = Nur meine Geschäfte
 choice-notifications-none = Nichts
 choice-formality-polite = Höflich
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Gefunden: { $thing }, { $distance } entfernt, für { $price }.
    *[no] Gefunden: { $thing }, { $distance } entfernt.
 }
+digest = { $lines }
+    .title = Heute für dich gefunden
 talk-begun = Ich rede mit der anderen Seite und melde mich.
 which-meaning = Ich bin nicht sicher, ob ich dich verstanden habe. Was möchtest du?
 meaning-sell = Etwas verkaufen

@@ -80,6 +80,7 @@ choice-contact-everyone = Όλοι
 choice-contact-rated = Με βαθμολογία μόνο
 choice-contact-nobody = Κανένας
 choice-notifications-all = Τα πάντα
+choice-notifications-digest = 1 φορά τη μέρα, όλα μαζί
 choice-notifications-deals = Μόνο τις συμφωνίες
 choice-notifications-none = Τίποτα
 choice-formality-polite = Ευγενικά
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Βρέθηκε: { $thing }, σε απόσταση { $distance }, ζητούμενη τιμή { $price }.
    *[no] Βρέθηκε: { $thing }, σε απόσταση { $distance }.
 }
+digest = { $lines }
+    .title = Βρέθηκαν για σένα σήμερα
 talk-begun = Μιλάω με την άλλη πλευρά και επιστρέφω.
 which-meaning = Δεν ξέρω αν κατάλαβα καλά. Τι θέλεις να κάνεις;
 meaning-sell = Να πουλήσω κάτι

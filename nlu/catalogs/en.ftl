@@ -80,6 +80,7 @@ choice-contact-everyone = Everyone
 choice-contact-rated = Only people with ratings
 choice-contact-nobody = Nobody
 choice-notifications-all = Everything
+choice-notifications-digest = Once a day, all together
 choice-notifications-deals = Only my deals
 choice-notifications-none = Nothing
 choice-formality-polite = Polite
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Found: { $thing }, { $distance } away, asking { $price }.
    *[no] Found: { $thing }, { $distance } away.
 }
+digest = { $lines }
+    .title = Found for you today
 talk-begun = I'm talking to them and will be back.
 which-meaning = I'm not sure I understood. What do you want to do?
 meaning-sell = Sell something

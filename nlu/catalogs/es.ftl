@@ -80,6 +80,7 @@ choice-contact-everyone = Todos
 choice-contact-rated = Solo con calificación
 choice-contact-nobody = Nadie
 choice-notifications-all = De todo
+choice-notifications-digest = Todo en un aviso al día
 choice-notifications-deals = Solo de mis tratos
 choice-notifications-none = De nada
 choice-formality-polite = Con cortesía
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Encontré: { $thing }, a { $distance }, pide { $price }.
    *[no] Encontré: { $thing }, a { $distance }.
 }
+digest = { $lines }
+    .title = Lo que encontré hoy para ti
 talk-begun = Estoy hablando con la otra parte y luego te cuento.
 which-meaning = No sé si te he entendido bien. ¿Qué quieres hacer?
 meaning-sell = Vender algo

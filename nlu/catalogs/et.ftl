@@ -80,6 +80,7 @@ choice-contact-everyone = Kõik
 choice-contact-rated = Ainult hinnangutega
 choice-contact-nobody = Mitte keegi
 choice-notifications-all = Kõigest
+choice-notifications-digest = Kord päevas, kõik koos
 choice-notifications-deals = Vaid mu tehingutest
 choice-notifications-none = Mitte millestki
 choice-formality-polite = Viisakas
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Leidsin: { $thing }. Kaugus { $distance }, küsitakse { $price }.
    *[no] Leidsin: { $thing }. Kaugus { $distance }.
 }
+digest = { $lines }
+    .title = Täna sulle leitud
 talk-begun = Räägin teise poolega ja annan siis teada.
 which-meaning = Ma pole kindel, kas sain aru. Mida sa teha tahad?
 meaning-sell = Midagi müüa

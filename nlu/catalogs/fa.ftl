@@ -80,6 +80,7 @@ choice-contact-everyone = همه
 choice-contact-rated = فقط امتیازدارها
 choice-contact-nobody = هیچ‌کس
 choice-notifications-all = همه چیز
+choice-notifications-digest = روزی یک بار، همه یک‌جا
 choice-notifications-deals = فقط معامله‌هایم
 choice-notifications-none = هیچ چیز
 choice-formality-polite = مؤدبانه
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] پیدا شد: { $thing }، فاصله { $distance }، قیمت درخواستی { $price }.
    *[no] پیدا شد: { $thing }، فاصله { $distance }.
 }
+digest = { $lines }
+    .title = امروز برایتان پیدا شد
 talk-begun = دارم با طرف مقابل صحبت می‌کنم و خبرتان می‌کنم.
 which-meaning = مطمئن نیستم درست فهمیده باشم. چه کار می‌خواهید بکنید؟
 meaning-sell = چیزی بفروشم

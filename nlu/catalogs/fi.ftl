@@ -80,6 +80,7 @@ choice-contact-everyone = Kaikki
 choice-contact-rated = Arvioita saaneet
 choice-contact-nobody = Ei kukaan
 choice-notifications-all = Kaikesta
+choice-notifications-digest = Kootusti kerran päivässä
 choice-notifications-deals = Vain kaupoistani
 choice-notifications-none = Ei mistään
 choice-formality-polite = Kohtelias
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Löytyi: { $thing }. Etäisyys { $distance }, hintapyyntö { $price }.
    *[no] Löytyi: { $thing }. Etäisyys { $distance }.
 }
+digest = { $lines }
+    .title = Tänään löytyi sinulle
 talk-begun = Juttelen vastapuolen kanssa ja palaan asiaan.
 which-meaning = En ole varma, ymmärsinkö. Mitä haluat tehdä?
 meaning-sell = Myydä jotain

@@ -80,6 +80,7 @@ choice-contact-everyone = Tout le monde
 choice-contact-rated = Juste les gens notés
 choice-contact-nobody = Personne
 choice-notifications-all = De tout
+choice-notifications-digest = Un récap par jour
 choice-notifications-deals = Juste de mes affaires
 choice-notifications-none = De rien
 choice-formality-polite = Poli
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Trouvé : { $thing }, à { $distance }, pour { $price }.
    *[no] Trouvé : { $thing }, à { $distance }.
 }
+digest = { $lines }
+    .title = Trouvé pour toi aujourd'hui
 talk-begun = Je parle avec l'autre personne et je reviens vers toi.
 which-meaning = Je ne sais pas si j'ai bien compris. Que veux-tu faire ?
 meaning-sell = Vendre quelque chose

@@ -80,6 +80,7 @@ choice-contact-everyone = Todo o mundo
 choice-contact-rated = Con valoracións
 choice-contact-nobody = Ninguén
 choice-notifications-all = De todo
+choice-notifications-digest = Todo nun aviso ao día
 choice-notifications-deals = Só dos meus tratos
 choice-notifications-none = De nada
 choice-formality-polite = Con cortesía
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Atopei: { $thing }, a { $distance }, piden { $price }.
    *[no] Atopei: { $thing }, a { $distance }.
 }
+digest = { $lines }
+    .title = O que atopei hoxe para ti
 talk-begun = Estou falando coa outra parte; agora volvo.
 which-meaning = Non sei se o entendín ben. Que queres facer?
 meaning-sell = Vender algo

@@ -80,6 +80,7 @@ choice-contact-everyone = બધા
 choice-contact-rated = ફક્ત રેટિંગવાળા
 choice-contact-nobody = કોઈ નહીં
 choice-notifications-all = બધું જ
+choice-notifications-digest = દિવસમાં એક વાર, સાથે
 choice-notifications-deals = ફક્ત મારા સોદા
 choice-notifications-none = કંઈ નહીં
 choice-formality-polite = માનથી
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] મળ્યું: { $thing }, { $distance } દૂર, ભાવ { $price }.
    *[no] મળ્યું: { $thing }, { $distance } દૂર.
 }
+digest = { $lines }
+    .title = આજે તમારા માટે મળ્યું
 talk-begun = સામેની વ્યક્તિ સાથે વાત કરું છું, પછી તમને જણાવું.
 which-meaning = બરાબર સમજાયું કે નહીં એની ખાતરી નથી. તમારે શું કરવું છે?
 meaning-sell = કંઈક વેચવું છે

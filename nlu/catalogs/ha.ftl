@@ -80,6 +80,7 @@ choice-contact-everyone = Kowa
 choice-contact-rated = Sai masu maki
 choice-contact-nobody = Ba kowa
 choice-notifications-all = Komai
+choice-notifications-digest = Sau ɗaya a rana, tare
 choice-notifications-deals = Cinikina kawai
 choice-notifications-none = Ba komai
 choice-formality-polite = Da ladabi
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] An samu: { $thing }, nisan { $distance }, ana neman { $price }.
    *[no] An samu: { $thing }, nisan { $distance }.
 }
+digest = { $lines }
+    .title = Abin da aka samo maka yau
 talk-begun = Ina magana da su, zan dawo.
 which-meaning = Ban tabbata na gane ba. Me kuke so ku yi?
 meaning-sell = Sayar da wani abu

@@ -80,6 +80,7 @@ choice-contact-everyone = כולם
 choice-contact-rated = רק בעלי דירוג
 choice-contact-nobody = אף אחד
 choice-notifications-all = על הכול
+choice-notifications-digest = פעם ביום, הכול יחד
 choice-notifications-deals = רק על העסקאות שלי
 choice-notifications-none = על כלום
 choice-formality-polite = בנימוס
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] מצאתי: { $thing }, במרחק { $distance }, המחיר המבוקש { $price }.
    *[no] מצאתי: { $thing }, במרחק { $distance }.
 }
+digest = { $lines }
+    .title = מצאתי בשבילך היום
 talk-begun = אדבר עם הצד השני ואחזור אליך.
 which-meaning = ייתכן שלא הבנתי נכון. מה רוצים לעשות?
 meaning-sell = למכור משהו

@@ -80,6 +80,7 @@ choice-contact-everyone = सब लोग
 choice-contact-rated = सिर्फ़ रेटिंग वाले
 choice-contact-nobody = कोई नहीं
 choice-notifications-all = सब कुछ
+choice-notifications-digest = रोज़ एक बार, सब एक साथ
 choice-notifications-deals = सिर्फ़ मेरे सौदे
 choice-notifications-none = कुछ नहीं
 choice-formality-polite = आदर से
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] मिला: { $thing }, { $distance } दूर, दाम { $price }।
    *[no] मिला: { $thing }, { $distance } दूर।
 }
+digest = { $lines }
+    .title = आज आपके लिए जो मिला
 talk-begun = मैं दूसरे पक्ष से बात करके आता हूँ।
 which-meaning = मुझे पक्का नहीं कि मैं सही समझा। आप क्या करना चाहते हैं?
 meaning-sell = कुछ बेचना

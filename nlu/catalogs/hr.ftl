@@ -80,6 +80,7 @@ choice-contact-everyone = Svi
 choice-contact-rated = Samo s ocjenama
 choice-contact-nobody = Nitko
 choice-notifications-all = O svemu
+choice-notifications-digest = Jednom dnevno, sve skupa
 choice-notifications-deals = O mojim dogovorima
 choice-notifications-none = Ni o čemu
 choice-formality-polite = Pristojno, na Vi
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] Nađeno: { $thing }, udaljenost { $distance }, tražena cijena { $price }.
    *[no] Nađeno: { $thing }, udaljenost { $distance }.
 }
+digest = { $lines }
+    .title = Nađeno za vas danas
 talk-begun = Razgovaram s drugom stranom i vraćam se.
 which-meaning = Ne znam razumijem li dobro. Što želite?
 meaning-sell = Nešto prodati

@@ -80,6 +80,7 @@ choice-contact-everyone = Bárki
 choice-contact-rated = Csak akit értékeltek
 choice-contact-nobody = Senki
 choice-notifications-all = Mindenről
+choice-notifications-digest = Naponta egyszer, egyben
 choice-notifications-deals = Csak az üzleteimről
 choice-notifications-none = Semmiről
 choice-formality-polite = Udvarias
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Találtam: { $thing }, távolság: { $distance }, irányár: { $price }.
    *[no] Találtam: { $thing }, távolság: { $distance }.
 }
+digest = { $lines }
+    .title = Ma ezeket találtam neked
 talk-begun = Beszélek a másik féllel, és jelentkezem.
 which-meaning = Nem biztos, hogy jól értettem. Mit szeretnél?
 meaning-sell = Eladni valamit

@@ -80,6 +80,7 @@ choice-contact-everyone = Բոլորը
 choice-contact-rated = Միայն գնահատվածները
 choice-contact-nobody = Ոչ ոք
 choice-notifications-all = Ամեն ինչի
+choice-notifications-digest = Օրը մեկ անգամ, միասին
 choice-notifications-deals = Միայն գործարքներիս
 choice-notifications-none = Ոչնչի
 choice-formality-polite = Դուքով
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Գտա՝ { $thing }, հեռավորությունը՝ { $distance }, գինը՝ { $price }։
    *[no] Գտա՝ { $thing }, հեռավորությունը՝ { $distance }։
 }
+digest = { $lines }
+    .title = Այսօր գտա Ձեզ համար
 talk-begun = Խոսում եմ մյուս կողմի հետ, շուտով կգրեմ։
 which-meaning = Վստահ չեմ, որ ճիշտ հասկացա։ Ի՞նչ եք ուզում անել։
 meaning-sell = Վաճառել մի բան

@@ -80,6 +80,7 @@ choice-contact-everyone = Semua orang
 choice-contact-rated = Yang punya penilaian
 choice-contact-nobody = Tidak ada
 choice-notifications-all = Semuanya
+choice-notifications-digest = Sekali sehari, sekaligus
 choice-notifications-deals = Transaksiku saja
 choice-notifications-none = Tidak ada
 choice-formality-polite = Sopan
@@ -214,6 +215,8 @@ standing-found = { $priced ->
     [yes] Ketemu: { $thing }, jaraknya { $distance }, harga yang diminta { $price }.
    *[no] Ketemu: { $thing }, jaraknya { $distance }.
 }
+digest = { $lines }
+    .title = Temuan untukmu hari ini
 talk-begun = Aku bicara dulu dengan pihak lain, nanti kukabari.
 which-meaning = Aku belum yakin paham. Kamu mau apa?
 meaning-sell = Menjual sesuatu

@@ -80,6 +80,7 @@ choice-contact-everyone = Allir
 choice-contact-rated = Fólk með einkunn
 choice-contact-nobody = Enginn
 choice-notifications-all = Allt
+choice-notifications-digest = Ein samantekt á dag
 choice-notifications-deals = Bara viðskiptin mín
 choice-notifications-none = Ekkert
 choice-formality-polite = Kurteislega
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Fundið: { $thing }, { $distance } í burtu, uppsett verð { $price }.
    *[no] Fundið: { $thing }, { $distance } í burtu.
 }
+digest = { $lines }
+    .title = Fundið fyrir þig í dag
 talk-begun = Ég er að tala við hinn aðilann og kem svo aftur.
 which-meaning = Ég er ekki viss um að hafa skilið þetta. Hvað viltu gera?
 meaning-sell = Selja eitthvað

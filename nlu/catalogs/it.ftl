@@ -80,6 +80,7 @@ choice-contact-everyone = Tutti
 choice-contact-rated = Solo con valutazioni
 choice-contact-nobody = Nessuno
 choice-notifications-all = Di tutto
+choice-notifications-digest = Un riepilogo al giorno
 choice-notifications-deals = Solo dei miei affari
 choice-notifications-none = Di niente
 choice-formality-polite = Con cortesia
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Trovato: { $thing }, a { $distance }, prezzo richiesto { $price }.
    *[no] Trovato: { $thing }, a { $distance }.
 }
+digest = { $lines }
+    .title = Oggi ho trovato per te
 talk-begun = Ne parlo con l'altra parte e torno da te.
 which-meaning = Non so se ho capito bene. Cosa vuoi fare?
 meaning-sell = Vendere qualcosa

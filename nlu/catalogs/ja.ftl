@@ -80,6 +80,7 @@ choice-contact-everyone = 誰でも
 choice-contact-rated = 評価のある人だけ
 choice-contact-nobody = 誰も不可
 choice-notifications-all = 何でも
+choice-notifications-digest = 1日1回まとめて
 choice-notifications-deals = 自分の取引だけ
 choice-notifications-none = 何もいらない
 choice-formality-polite = ていねいに
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] 見つかりました：{ $thing }、{ $distance }先、希望価格{ $price }
    *[no] 見つかりました：{ $thing }、{ $distance }先
 }
+digest = { $lines }
+    .title = 今日見つかったもの
 talk-begun = 相手と話してきます。少しお待ちください。
 which-meaning = 正しく理解できたか自信がありません。何をなさりたいですか？
 meaning-sell = 売る

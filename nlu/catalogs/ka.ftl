@@ -80,6 +80,7 @@ choice-contact-everyone = ყველას
 choice-contact-rated = მხოლოდ შეფასებულებს
 choice-contact-nobody = არავის
 choice-notifications-all = ყველაფერი
+choice-notifications-digest = დღეში ერთხელ, ერთად
 choice-notifications-deals = მხოლოდ გარიგებები
 choice-notifications-none = არაფერი
 choice-formality-polite = თქვენობით
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] ვიპოვე: { $thing }, მანძილი { $distance }, ფასი { $price }.
    *[no] ვიპოვე: { $thing }, მანძილი { $distance }.
 }
+digest = { $lines }
+    .title = დღეს თქვენთვის ვიპოვე
 talk-begun = მეორე მხარეს ველაპარაკები და მალე მოგწერთ.
 which-meaning = არ ვარ დარწმუნებული, რომ სწორად გავიგე. რისი გაკეთება გსურთ?
 meaning-sell = რამის გაყიდვა

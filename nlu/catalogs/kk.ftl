@@ -80,6 +80,7 @@ choice-contact-everyone = Барлығы
 choice-contact-rated = Рейтингі барлар
 choice-contact-nobody = Ешкім
 choice-notifications-all = Бәрін
+choice-notifications-digest = Күніне бір рет, жинап
 choice-notifications-deals = Тек мәмілелерімді
 choice-notifications-none = Ештеңені
 choice-formality-polite = Сыпайы
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Табылды: { $thing }, қашықтығы { $distance }, сұралатын баға { $price }.
    *[no] Табылды: { $thing }, қашықтығы { $distance }.
 }
+digest = { $lines }
+    .title = Бүгін сізге табылғандар
 talk-begun = Екінші тараппен сөйлесіп жатырмын, хабарын айтамын.
 which-meaning = Дұрыс түсінбеген сияқтымын. Не істегіңіз келеді?
 meaning-sell = Бірдеңе сату

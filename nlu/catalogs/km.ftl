@@ -80,6 +80,7 @@ choice-contact-everyone = គ្រប់គ្នា
 choice-contact-rated = អ្នកមានពិន្ទុហើយ
 choice-contact-nobody = មិនឱ្យអ្នកណាទេ
 choice-notifications-all = គ្រប់រឿង
+choice-notifications-digest = ម្ដងក្នុងមួយថ្ងៃ រួមគ្នា
 choice-notifications-deals = តែរឿងទិញលក់ខ្ញុំ
 choice-notifications-none = មិនបាច់ប្រាប់ទេ
 choice-formality-polite = គួរសម
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] រកឃើញ៖ { $thing } ចម្ងាយ { $distance } ដាក់តម្លៃ { $price }។
    *[no] រកឃើញ៖ { $thing } ចម្ងាយ { $distance }។
 }
+digest = { $lines }
+    .title = រកឃើញសម្រាប់អ្នកថ្ងៃនេះ
 talk-begun = ខ្ញុំកំពុងនិយាយជាមួយគេ បន្តិចទៀតខ្ញុំមកប្រាប់វិញ។
 which-meaning = ខ្ញុំមិនប្រាកដថាយល់ត្រូវទេ។ តើអ្នកចង់ធ្វើអ្វី?
 meaning-sell = លក់របស់អ្វីមួយ

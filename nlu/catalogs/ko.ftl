@@ -80,6 +80,7 @@ choice-contact-everyone = 누구나
 choice-contact-rated = 평점 있는 사람만
 choice-contact-nobody = 아무도 안 됨
 choice-notifications-all = 전부
+choice-notifications-digest = 하루 한 번, 모아서
 choice-notifications-deals = 내 거래만
 choice-notifications-none = 알림 없음
 choice-formality-polite = 존댓말로
@@ -214,6 +215,8 @@ standing-found = { $priced ->
     [yes] 찾았어요: { $thing }, 거리 { $distance }, 희망 가격 { $price }
    *[no] 찾았어요: { $thing }, 거리 { $distance }
 }
+digest = { $lines }
+    .title = 오늘 찾은 것
 talk-begun = 상대방과 이야기해 보고 올게요.
 which-meaning = 제가 제대로 이해했는지 모르겠어요. 무엇을 하고 싶으세요?
 meaning-sell = 물건 팔기

@@ -80,6 +80,7 @@ choice-contact-everyone = ທຸກຄົນ
 choice-contact-rated = ຄົນທີ່ມີຄະແນນແລ້ວ
 choice-contact-nobody = ບໍ່ໃຫ້ໃຜ
 choice-notifications-all = ທຸກເລື່ອງ
+choice-notifications-digest = ມື້ລະເທື່ອ ລວມກັນ
 choice-notifications-deals = ສະເພາະຂໍ້ຕົກລົງ
 choice-notifications-none = ບໍ່ຕ້ອງບອກ
 choice-formality-polite = ສຸພາບ
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] ພົບແລ້ວ: { $thing } ໄກ { $distance } ຕັ້ງລາຄາ { $price }.
    *[no] ພົບແລ້ວ: { $thing } ໄກ { $distance }.
 }
+digest = { $lines }
+    .title = ພົບສຳລັບທ່ານມື້ນີ້
 talk-begun = ຂ້ອຍກຳລັງລົມກັບອີກຝ່າຍ ແລ້ວຈະກັບມາບອກ.
 which-meaning = ຂ້ອຍບໍ່ແນ່ໃຈວ່າເຂົ້າໃຈຖືກບໍ່. ເຈົ້າຢາກເຮັດຫຍັງ?
 meaning-sell = ຂາຍເຄື່ອງ

@@ -80,6 +80,7 @@ choice-contact-everyone = Visi
 choice-contact-rated = Tik su įvertinimais
 choice-contact-nobody = Niekas
 choice-notifications-all = Apie viską
+choice-notifications-digest = Kasdien, viskas kartu
 choice-notifications-deals = Tik apie sandorius
 choice-notifications-none = Apie nieką
 choice-formality-polite = Mandagiai
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Rasta: { $thing }, atstumas { $distance }, prašoma kaina { $price }.
    *[no] Rasta: { $thing }, atstumas { $distance }.
 }
+digest = { $lines }
+    .title = Šiandien jums rasta
 talk-begun = Kalbuosi su kita puse ir netrukus grįšiu.
 which-meaning = Nelabai supratau. Ką norite padaryti?
 meaning-sell = Ką nors parduoti

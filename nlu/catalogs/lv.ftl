@@ -80,6 +80,7 @@ choice-contact-everyone = Visi
 choice-contact-rated = Tikai ar vērtējumiem
 choice-contact-nobody = Neviens
 choice-notifications-all = Par visu
+choice-notifications-digest = Reizi dienā, viss kopā
 choice-notifications-deals = Tikai par darījumiem
 choice-notifications-none = Ne par ko
 choice-formality-polite = Pieklājīgi
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] Atrasts: { $thing }, attālums { $distance }, prasītā cena { $price }.
    *[no] Atrasts: { $thing }, attālums { $distance }.
 }
+digest = { $lines }
+    .title = Šodien jums atrasts
 talk-begun = Runāju ar otru pusi un drīz atgriezīšos.
 which-meaning = Laikam īsti nesapratu. Ko jūs vēlaties darīt?
 meaning-sell = Kaut ko pārdot

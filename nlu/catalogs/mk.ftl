@@ -80,6 +80,7 @@ choice-contact-everyone = Секој
 choice-contact-rated = Само со оценки
 choice-contact-nobody = Никој
 choice-notifications-all = За сè
+choice-notifications-digest = Еднаш дневно, сè заедно
 choice-notifications-deals = За моите договори
 choice-notifications-none = За ништо
 choice-formality-polite = Учтиво
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Најдено: { $thing }, на { $distance } од вас, барана цена { $price }.
    *[no] Најдено: { $thing }, на { $distance } од вас.
 }
+digest = { $lines }
+    .title = Најдено за вас денес
 talk-begun = Зборувам со другата страна и ќе се јавам.
 which-meaning = Можеби не разбрав добро. Што сакате?
 meaning-sell = Да продадам нешто

@@ -80,6 +80,7 @@ choice-contact-everyone = सगळे
 choice-contact-rated = फक्त रेटिंग असलेले
 choice-contact-nobody = कोणीच नाही
 choice-notifications-all = सगळं
+choice-notifications-digest = दिवसातून एकदा, एकत्र
 choice-notifications-deals = फक्त माझे व्यवहार
 choice-notifications-none = काहीच नाही
 choice-formality-polite = आदराने
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] सापडलं: { $thing }, अंतर { $distance }, मागितलेली किंमत { $price }.
    *[no] सापडलं: { $thing }, अंतर { $distance }.
 }
+digest = { $lines }
+    .title = आज तुमच्यासाठी सापडलेले
 talk-begun = समोरच्या व्यक्तीशी बोलणं सुरू आहे, लवकरच कळवेन.
 which-meaning = मला नीट समजलं की नाही याची खात्री नाही. तुम्हाला काय करायचं आहे?
 meaning-sell = काहीतरी विकायचं

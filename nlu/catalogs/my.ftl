@@ -80,6 +80,7 @@ choice-contact-everyone = အားလုံး
 choice-contact-rated = အမှတ်ရှိသူပဲ
 choice-contact-nobody = ဘယ်သူမှ မရ
 choice-notifications-all = အားလုံး
+choice-notifications-digest = တစ်နေ့တစ်ခါ စုပြီး
 choice-notifications-deals = ကိုယ့်အပေးအယူပဲ
 choice-notifications-none = ဘာမှ မလိုဘူး
 choice-formality-polite = ယဉ်ယဉ်ကျေးကျေး
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] တွေ့ပြီ- { $thing }၊ အကွာအဝေး { $distance }၊ ခေါ်ဈေး { $price }။
    *[no] တွေ့ပြီ- { $thing }၊ အကွာအဝေး { $distance }။
 }
+digest = { $lines }
+    .title = ဒီနေ့ သင့်အတွက် တွေ့ထားတာ
 talk-begun = တစ်ဖက်နဲ့ စကားပြောနေပါတယ်၊ ပြီးရင် ပြန်ပြောပါမယ်။
 which-meaning = သေချာနားမလည်လို့ပါ။ ဘာလုပ်ချင်တာပါလဲ။
 meaning-sell = တစ်ခုခု ရောင်းချင်တယ်

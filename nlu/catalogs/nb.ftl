@@ -80,6 +80,7 @@ choice-contact-everyone = Alle
 choice-contact-rated = Bare med vurderinger
 choice-contact-nobody = Ingen
 choice-notifications-all = Alt
+choice-notifications-digest = Én gang om dagen, samlet
 choice-notifications-deals = Bare handlene mine
 choice-notifications-none = Ingenting
 choice-formality-polite = Høflig
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Funnet: { $thing }, { $distance } unna, prisantydning { $price }.
    *[no] Funnet: { $thing }, { $distance } unna.
 }
+digest = { $lines }
+    .title = Funnet til deg i dag
 talk-begun = Jeg snakker med den andre parten og kommer tilbake.
 which-meaning = Jeg er ikke sikker på at jeg forsto. Hva vil du gjøre?
 meaning-sell = Selge noe

@@ -80,6 +80,7 @@ choice-contact-everyone = सबैले
 choice-contact-rated = रेटिङ भएकाले मात्र
 choice-contact-nobody = कसैले पनि होइन
 choice-notifications-all = सबै कुरा
+choice-notifications-digest = दिनमा एक पटक, एकैसाथ
 choice-notifications-deals = मेरा सौदा मात्र
 choice-notifications-none = केही पनि होइन
 choice-formality-polite = आदरपूर्वक
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] भेटियो: { $thing }, दूरी { $distance }, मूल्य { $price }।
    *[no] भेटियो: { $thing }, दूरी { $distance }।
 }
+digest = { $lines }
+    .title = आज तपाईंका लागि भेटिएका
 talk-begun = म अर्को पक्षसँग कुरा गर्दै छु, फेरि खबर गर्छु।
 which-meaning = मैले ठीकसँग बुझेँ जस्तो लागेन। तपाईं के गर्न चाहनुहुन्छ?
 meaning-sell = केही बेच्ने

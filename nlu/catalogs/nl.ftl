@@ -80,6 +80,7 @@ choice-contact-everyone = Iedereen
 choice-contact-rated = Wie beoordeeld is
 choice-contact-nobody = Niemand
 choice-notifications-all = Alles
+choice-notifications-digest = Dagelijks in één bericht
 choice-notifications-deals = Alleen mijn deals
 choice-notifications-none = Niets
 choice-formality-polite = Beleefd
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Gevonden: { $thing }, { $distance } verderop, vraagprijs { $price }.
    *[no] Gevonden: { $thing }, { $distance } verderop.
 }
+digest = { $lines }
+    .title = Vandaag voor je gevonden
 talk-begun = Ik overleg met de ander en kom bij je terug.
 which-meaning = Ik weet niet zeker of ik je goed begrijp. Wat wil je doen?
 meaning-sell = Iets verkopen

@@ -80,6 +80,7 @@ choice-contact-everyone = ਸਾਰੇ
 choice-contact-rated = ਸਿਰਫ਼ ਰੇਟਿੰਗ ਵਾਲੇ
 choice-contact-nobody = ਕੋਈ ਨਹੀਂ
 choice-notifications-all = ਸਭ ਕੁਝ
+choice-notifications-digest = ਦਿਨ ਵਿੱਚ ਇੱਕ ਵਾਰ, ਇਕੱਠੇ
 choice-notifications-deals = ਸਿਰਫ਼ ਮੇਰੇ ਸੌਦੇ
 choice-notifications-none = ਕੁਝ ਨਹੀਂ
 choice-formality-polite = ਅਦਬ ਨਾਲ
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] ਮਿਲ ਗਿਆ: { $thing }, { $distance } ਦੂਰ, ਮੰਗ { $price }।
    *[no] ਮਿਲ ਗਿਆ: { $thing }, { $distance } ਦੂਰ।
 }
+digest = { $lines }
+    .title = ਅੱਜ ਤੁਹਾਡੇ ਲਈ ਲੱਭਿਆ
 talk-begun = ਮੈਂ ਉਹਨਾਂ ਨਾਲ ਗੱਲ ਛੇੜ ਲਈ ਹੈ; ਜਵਾਬ ਆਉਂਦੇ ਹੀ ਤੁਹਾਨੂੰ ਖ਼ਬਰ ਮਿਲੇਗੀ।
 which-meaning = ਪੂਰੀ ਤਰ੍ਹਾਂ ਸਮਝ ਨਹੀਂ ਆਈ। ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਹੈ?
 meaning-sell = ਕੁਝ ਵੇਚਣਾ

@@ -80,6 +80,7 @@ choice-contact-everyone = Wszyscy
 choice-contact-rated = Tylko osoby z oceną
 choice-contact-nobody = Nikt
 choice-notifications-all = O wszystkim
+choice-notifications-digest = Raz dziennie, zbiorczo
 choice-notifications-deals = O moich transakcjach
 choice-notifications-none = O niczym
 choice-formality-polite = Uprzejmie
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Jest: { $thing }, { $distance } od ciebie, cena { $price }.
    *[no] Jest: { $thing }, { $distance } od ciebie.
 }
+digest = { $lines }
+    .title = Znalezione dziś dla ciebie
 talk-begun = Rozmawiam z drugą stroną i dam znać.
 which-meaning = Nie wiem, czy dobrze rozumiem. Co chcesz zrobić?
 meaning-sell = Coś sprzedać

@@ -80,6 +80,7 @@ choice-contact-everyone = هر څوک
 choice-contact-rated = یوازې ستوري لرونکي
 choice-contact-nobody = هېڅوک
 choice-notifications-all = د هر څه
+choice-notifications-digest = په ورځ کې یو ځل، یوځای
 choice-notifications-deals = یوازې د معاملو
 choice-notifications-none = د هېڅ شي
 choice-formality-polite = په درناوي
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] پیدا شو: { $thing }، واټن { $distance }، غوښتل شوې بیه { $price }.
    *[no] پیدا شو: { $thing }، واټن { $distance }.
 }
+digest = { $lines }
+    .title = نن ستاسو لپاره پیدا شول
 talk-begun = له بل لوري سره خبرې کوم، بیا خبر درکوم.
 which-meaning = داسې ښکاري چې سم پوه نه شوم. څه کول غواړئ؟
 meaning-sell = څه پلورل

@@ -80,6 +80,7 @@ choice-contact-everyone = Todos
 choice-contact-rated = Só pessoas avaliadas
 choice-contact-nobody = Ninguém
 choice-notifications-all = Tudo
+choice-notifications-digest = Tudo em um aviso por dia
 choice-notifications-deals = Só meus negócios
 choice-notifications-none = Nada
 choice-formality-polite = Mais formal
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Encontrei: { $thing }, a { $distance }, pede { $price }.
    *[no] Encontrei: { $thing }, a { $distance }.
 }
+digest = { $lines }
+    .title = O que encontrei hoje para você
 talk-begun = Estou falando com a outra pessoa e já volto.
 which-meaning = Não sei se entendi bem. O que você quer fazer?
 meaning-sell = Vender algo

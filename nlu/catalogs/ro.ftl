@@ -80,6 +80,7 @@ choice-contact-everyone = Toată lumea
 choice-contact-rated = Doar cu evaluări
 choice-contact-nobody = Nimeni
 choice-notifications-all = Despre tot
+choice-notifications-digest = O dată pe zi, la un loc
 choice-notifications-deals = Doar tranzacții
 choice-notifications-none = Despre nimic
 choice-formality-polite = Politicos
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] Am găsit: { $thing }, la { $distance } de tine, preț cerut { $price }.
    *[no] Am găsit: { $thing }, la { $distance } de tine.
 }
+digest = { $lines }
+    .title = Găsite azi pentru tine
 talk-begun = Vorbesc cu cealaltă parte și revin.
 which-meaning = Nu știu dacă am înțeles bine. Ce vrei să faci?
 meaning-sell = Să vând ceva

@@ -80,6 +80,7 @@ choice-contact-everyone = Всем
 choice-contact-rated = Только людям с оценками
 choice-contact-nobody = Никому
 choice-notifications-all = Обо всём
+choice-notifications-digest = Раз в день, всё вместе
 choice-notifications-deals = Только о моих сделках
 choice-notifications-none = Ни о чём
 choice-formality-polite = Вежливо
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] Нашлось: { $thing }, { $distance } от тебя, цена { $price }.
    *[no] Нашлось: { $thing }, { $distance } от тебя.
 }
+digest = { $lines }
+    .title = Сегодня для тебя нашлось
 talk-begun = Веду переговоры с другой стороной, скоро вернусь.
 which-meaning = Не уверен, что понял. Что ты хочешь сделать?
 meaning-sell = Продать

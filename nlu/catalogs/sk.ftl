@@ -80,6 +80,7 @@ choice-contact-everyone = Všetci
 choice-contact-rated = Len s hodnotením
 choice-contact-nobody = Nikto
 choice-notifications-all = O všetkom
+choice-notifications-digest = Raz denne, všetko spolu
 choice-notifications-deals = O mojich obchodoch
 choice-notifications-none = O ničom
 choice-formality-polite = Zdvorilo
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Našlo sa: { $thing }, vzdialenosť { $distance }, cena { $price }.
    *[no] Našlo sa: { $thing }, vzdialenosť { $distance }.
 }
+digest = { $lines }
+    .title = Dnes sa pre vás našlo
 talk-begun = Rokujem s druhou stranou a ozvem sa.
 which-meaning = Nie je mi celkom jasné, čo myslíte. Čo chcete urobiť?
 meaning-sell = Niečo predať

@@ -80,6 +80,7 @@ choice-contact-everyone = Vsi
 choice-contact-rated = Samo ocenjeni
 choice-contact-nobody = Nihče
 choice-notifications-all = O vsem
+choice-notifications-digest = Vse skupaj enkrat na dan
 choice-notifications-deals = O mojih dogovorih
 choice-notifications-none = O ničemer
 choice-formality-polite = Vljudno (vikanje)
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Najdeno: { $thing }, oddaljenost { $distance }, cena { $price }.
    *[no] Najdeno: { $thing }, oddaljenost { $distance }.
 }
+digest = { $lines }
+    .title = Danes najdeno za vas
 talk-begun = Pogovarjam se z drugo stranjo in se oglasim.
 which-meaning = Ne vem, ali prav razumem. Kaj želite?
 meaning-sell = Nekaj prodati

@@ -80,6 +80,7 @@ choice-contact-everyone = Kushdo
 choice-contact-rated = Kush ka vlerësime
 choice-contact-nobody = Askush
 choice-notifications-all = Për gjithçka
+choice-notifications-digest = Një herë në ditë, bashkë
 choice-notifications-deals = Marrëveshjet e mia
 choice-notifications-none = Për asgjë
 choice-formality-polite = Me mirësjellje
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] U gjet: { $thing }, { $distance } larg jush, çmimi i kërkuar { $price }.
    *[no] U gjet: { $thing }, { $distance } larg jush.
 }
+digest = { $lines }
+    .title = Të gjetura për ju sot
 talk-begun = Po flas me palën tjetër dhe ju shkruaj prapë.
 which-meaning = Ndoshta nuk e kuptova mirë. Çfarë doni të bëni?
 meaning-sell = Të shes diçka

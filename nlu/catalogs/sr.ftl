@@ -80,6 +80,7 @@ choice-contact-everyone = Свако
 choice-contact-rated = Само ко има оцене
 choice-contact-nobody = Нико
 choice-notifications-all = О свему
+choice-notifications-digest = Једном дневно, заједно
 choice-notifications-deals = О мојим договорима
 choice-notifications-none = Ни о чему
 choice-formality-polite = Учтиво
@@ -216,6 +217,8 @@ standing-found = { $priced ->
     [yes] Нађено: { $thing }, на { $distance } од вас, тражена цена { $price }.
    *[no] Нађено: { $thing }, на { $distance } од вас.
 }
+digest = { $lines }
+    .title = Нађено за вас данас
 talk-begun = Разговарам с другом страном и јављам се.
 which-meaning = Не разумем сасвим. Шта желите?
 meaning-sell = Да продам нешто

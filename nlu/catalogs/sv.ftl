@@ -80,6 +80,7 @@ choice-contact-everyone = Alla
 choice-contact-rated = Bara med omdömen
 choice-contact-nobody = Ingen
 choice-notifications-all = Allt
+choice-notifications-digest = En gång om dagen, samlat
 choice-notifications-deals = Bara mina affärer
 choice-notifications-none = Ingenting
 choice-formality-polite = Artig
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Hittat: { $thing }, { $distance } bort, begärt pris { $price }.
    *[no] Hittat: { $thing }, { $distance } bort.
 }
+digest = { $lines }
+    .title = Hittat åt dig i dag
 talk-begun = Jag pratar med dem och återkommer.
 which-meaning = Jag är inte säker på att jag förstod. Vad vill du göra?
 meaning-sell = Sälja något

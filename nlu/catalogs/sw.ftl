@@ -80,6 +80,7 @@ choice-contact-everyone = Kila mtu
 choice-contact-rated = Wenye alama tu
 choice-contact-nobody = Hakuna mtu
 choice-notifications-all = Kila kitu
+choice-notifications-digest = Mara moja kwa siku
 choice-notifications-deals = Dili zangu tu
 choice-notifications-none = Usinitaarifu
 choice-formality-polite = Kwa heshima
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Nimepata: { $thing }, umbali wa { $distance }, bei inayoombwa { $price }.
    *[no] Nimepata: { $thing }, umbali wa { $distance }.
 }
+digest = { $lines }
+    .title = Yaliyopatikana kwako leo
 talk-begun = Ninaongea nao, nitarudi kwako.
 which-meaning = Sina uhakika kama nimeelewa. Unataka kufanya nini?
 meaning-sell = Kuuza kitu

@@ -80,6 +80,7 @@ choice-contact-everyone = எல்லோரும்
 choice-contact-rated = ரேட்டிங் உள்ளவர்கள்
 choice-contact-nobody = யாரும் வேண்டாம்
 choice-notifications-all = எல்லாம்
+choice-notifications-digest = நாளுக்கு ஒருமுறை, மொத்தமாக
 choice-notifications-deals = என் டீல்கள் மட்டும்
 choice-notifications-none = எதுவும் வேண்டாம்
 choice-formality-polite = மரியாதையாக
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] கிடைத்தது: { $thing }, { $distance } தூரத்தில், கேட்கும் விலை { $price }.
    *[no] கிடைத்தது: { $thing }, { $distance } தூரத்தில்.
 }
+digest = { $lines }
+    .title = இன்று உங்களுக்குக் கிடைத்தவை
 talk-begun = மறுதரப்பினரிடம் பேசுகிறேன்; பேசிவிட்டு வருகிறேன்.
 which-meaning = சரியாகப் புரிந்ததா என்று தெரியவில்லை. என்ன செய்ய வேண்டும்?
 meaning-sell = ஒன்றை விற்க

@@ -80,6 +80,7 @@ choice-contact-everyone = అందరూ
 choice-contact-rated = రేటింగ్ ఉన్నవారే
 choice-contact-nobody = ఎవరూ వద్దు
 choice-notifications-all = అన్నీ
+choice-notifications-digest = రోజుకు ఒకసారి, కలిపి
 choice-notifications-deals = నా డీల్స్ మాత్రమే
 choice-notifications-none = ఏమీ వద్దు
 choice-formality-polite = మర్యాదగా
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] దొరికింది: { $thing }, { $distance } దూరంలో, అడుగుతున్న ధర { $price }.
    *[no] దొరికింది: { $thing }, { $distance } దూరంలో.
 }
+digest = { $lines }
+    .title = ఈరోజు మీకోసం దొరికినవి
 talk-begun = అవతలి వారితో మాట్లాడుతున్నాను; మాట్లాడి వస్తాను.
 which-meaning = సరిగ్గా అర్థమైందో లేదో తెలియదు. ఏం చేయాలనుకుంటున్నారు?
 meaning-sell = ఏదైనా అమ్మాలి

@@ -80,6 +80,7 @@ choice-contact-everyone = ทุกคน
 choice-contact-rated = คนที่มีคะแนนแล้ว
 choice-contact-nobody = ไม่ให้ใครเลย
 choice-notifications-all = ทุกเรื่อง
+choice-notifications-digest = วันละครั้ง รวมกัน
 choice-notifications-deals = เฉพาะดีลของตัวเอง
 choice-notifications-none = ไม่ต้องแจ้ง
 choice-formality-polite = สุภาพ
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] เจอแล้ว: { $thing } ห่างไป { $distance } ตั้งราคาไว้ { $price }
    *[no] เจอแล้ว: { $thing } ห่างไป { $distance }
 }
+digest = { $lines }
+    .title = วันนี้เจอให้คุณ
 talk-begun = กำลังคุยกับอีกฝ่ายให้ เดี๋ยวกลับมาบอก
 which-meaning = ไม่แน่ใจว่าเข้าใจถูกไหม คุณอยากทำอะไร?
 meaning-sell = ขายของ

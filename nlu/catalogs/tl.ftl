@@ -80,6 +80,7 @@ choice-contact-everyone = Lahat
 choice-contact-rated = May rating lang
 choice-contact-nobody = Walang puwede
 choice-notifications-all = Lahat
+choice-notifications-digest = Isang beses kada araw
 choice-notifications-deals = Mga deal ko lang
 choice-notifications-none = Wala
 choice-formality-polite = Magalang
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] May nakita ako: { $thing }, { $distance } ang layo, asking { $price }.
    *[no] May nakita ako: { $thing }, { $distance } ang layo.
 }
+digest = { $lines }
+    .title = Mga nahanap para sa iyo ngayon
 talk-begun = Kinakausap ko na, babalikan kita.
 which-meaning = Hindi ako sigurado kung naintindihan ko. Ano ang gusto mong gawin?
 meaning-sell = Magbenta

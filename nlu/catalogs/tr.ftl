@@ -80,6 +80,7 @@ choice-contact-everyone = Herkes
 choice-contact-rated = Sadece puanı olanlar
 choice-contact-nobody = Hiç kimse
 choice-notifications-all = Her şeyi
+choice-notifications-digest = Günde bir kez, topluca
 choice-notifications-deals = Anlaşmalarımı
 choice-notifications-none = Hiçbir şeyi
 choice-formality-polite = Resmî (siz)
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Bulundu: { $thing }, { $distance } uzakta, istenen fiyat { $price }.
    *[no] Bulundu: { $thing }, { $distance } uzakta.
 }
+digest = { $lines }
+    .title = Bugün sizin için bulunanlar
 talk-begun = Karşı tarafla konuşuyorum, haber vereceğim.
 which-meaning = Tam anlayamadım. Ne yapmak istiyorsunuz?
 meaning-sell = Bir şey satmak

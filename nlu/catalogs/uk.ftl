@@ -80,6 +80,7 @@ choice-contact-everyone = Усім
 choice-contact-rated = Лише з оцінками
 choice-contact-nobody = Нікому
 choice-notifications-all = Про все
+choice-notifications-digest = Раз на день, усе разом
 choice-notifications-deals = Лише про мої угоди
 choice-notifications-none = Ні про що
 choice-formality-polite = Ввічливо
@@ -217,6 +218,8 @@ standing-found = { $priced ->
     [yes] Є варіант: { $thing }, { $distance } від вас, ціна { $price }.
    *[no] Є варіант: { $thing }, { $distance } від вас.
 }
+digest = { $lines }
+    .title = Знайдено для вас сьогодні
 talk-begun = Говорю з іншою стороною і скоро повернуся.
 which-meaning = Не знаю, чи правильно розумію. Що ви хочете зробити?
 meaning-sell = Щось продати

@@ -80,6 +80,7 @@ choice-contact-everyone = سب
 choice-contact-rated = صرف ریٹنگ والے
 choice-contact-nobody = کوئی نہیں
 choice-notifications-all = سب کچھ
+choice-notifications-digest = دن میں ایک بار، سب اکٹھا
 choice-notifications-deals = صرف میرے سودے
 choice-notifications-none = کچھ نہیں
 choice-formality-polite = ادب سے
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] مل گیا: { $thing }، { $distance } دور، مانگی ہوئی قیمت { $price }۔
    *[no] مل گیا: { $thing }، { $distance } دور۔
 }
+digest = { $lines }
+    .title = آج آپ کے لیے جو ملا
 talk-begun = دوسرے فریق سے بات چل رہی ہے، تھوڑی دیر میں خبر ملے گی۔
 which-meaning = بات پوری طرح سمجھ میں نہیں آئی۔ آپ کو کیا کرنا ہے؟
 meaning-sell = کچھ بیچنا

@@ -80,6 +80,7 @@ choice-contact-everyone = Hamma
 choice-contact-rated = Reytingi borlar
 choice-contact-nobody = Hech kim
 choice-notifications-all = Hammasini
+choice-notifications-digest = Kuniga bir marta, jamlab
 choice-notifications-deals = Faqat kelishuvlarim
 choice-notifications-none = Hech narsani
 choice-formality-polite = Hurmat bilan (siz)
@@ -215,6 +216,8 @@ standing-found = { $priced ->
     [yes] Topildi: { $thing }, masofasi { $distance }, so‘ralgan narx { $price }.
    *[no] Topildi: { $thing }, masofasi { $distance }.
 }
+digest = { $lines }
+    .title = Bugun siz uchun topilganlar
 talk-begun = Narigi tomon bilan gaplashyapman, xabarini aytaman.
 which-meaning = To‘g‘ri tushunganimga ishonchim komil emas. Nima qilmoqchisiz?
 meaning-sell = Biror narsa sotish

@@ -80,6 +80,7 @@ choice-contact-everyone = Mọi người
 choice-contact-rated = Người có đánh giá
 choice-contact-nobody = Không ai
 choice-notifications-all = Mọi thứ
+choice-notifications-digest = Mỗi ngày một lần, gộp lại
 choice-notifications-deals = Chỉ giao dịch
 choice-notifications-none = Không gì cả
 choice-formality-polite = Lịch sự
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] Tìm thấy: { $thing }, cách { $distance }, giá { $price }.
    *[no] Tìm thấy: { $thing }, cách { $distance }.
 }
+digest = { $lines }
+    .title = Tìm được cho bạn hôm nay
 talk-begun = Mình đang nói chuyện với bên kia, lát quay lại báo bạn.
 which-meaning = Mình chưa chắc là hiểu đúng. Bạn muốn làm gì?
 meaning-sell = Bán gì đó

@@ -80,6 +80,7 @@ choice-contact-everyone = 所有人
 choice-contact-rated = 有評分嘅人先得
 choice-contact-nobody = 冇人得
 choice-notifications-all = 全部
+choice-notifications-digest = 每日一次，一次過講
 choice-notifications-deals = 淨係我嘅交易
 choice-notifications-none = 唔使
 choice-formality-polite = 客氣
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] 搵到：{ $thing }，距離 { $distance }，叫價 { $price }。
    *[no] 搵到：{ $thing }，距離 { $distance }。
 }
+digest = { $lines }
+    .title = 今日幫你搵到
 talk-begun = 我去同對方傾緊，一陣返嚟。
 which-meaning = 我唔肯定自己有冇明。你想做咩？
 meaning-sell = 賣嘢

@@ -80,6 +80,7 @@ choice-contact-everyone = 所有人
 choice-contact-rated = 只限有评价的人
 choice-contact-nobody = 谁都不行
 choice-notifications-all = 全部
+choice-notifications-digest = 每天一次，一起发
 choice-notifications-deals = 只要我的交易
 choice-notifications-none = 不用
 choice-formality-polite = 客气
@@ -212,6 +213,8 @@ standing-found = { $priced ->
     [yes] 找到了：{ $thing }，距离 { $distance }，要价 { $price }。
    *[no] 找到了：{ $thing }，距离 { $distance }。
 }
+digest = { $lines }
+    .title = 今天为您找到的
 talk-begun = 我去跟对方谈，一会儿回来。
 which-meaning = 我不确定有没有听懂。你想做什么？
 meaning-sell = 卖东西

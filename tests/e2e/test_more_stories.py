@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -234,3 +235,33 @@ async def test_a_language_is_not_left_for_one_short_word(app: App, stage: Stage)
     await stage.say("luis", "I would like to understand what you can do for me", language="es")
     await stage.say("luis", "/help", language="es")
     assert "own words" in stage.last("luis")
+
+
+async def test_finds_come_together_once_a_day_where_she_wants_that(app: App, stage: Stage, clock: MovableClock) -> None:
+    await bear(stage, "ann", "hello", "en")
+    async with app.store() as uow:
+        address = await uow.people.address("stage", "ann")
+        assert address is not None
+        ann = await uow.people.get(address.person_id)
+        assert ann is not None
+        await uow.people.save(replace(ann, answers={**ann.answers, "notifications": "digest"}))
+        await uow.commit()
+    await stage.say("ann", "/settings")
+    await stage.press("ann", "Interests")
+    await stage.say("ann", "bicycles")
+    for number, price in enumerate(("80", "90")):
+        who = f"seller-{number}"
+        await bear(stage, who, "selling my bicycle", "en")
+        await stage.say(who, "1", price, "60", "yes")
+    assert not any("Found:" in text for text in stage.texts("ann"))
+    clock.ahead += timedelta(hours=24)
+    app.dispatcher.wake()
+    assert await app.settled()
+    digests = [text for text in stage.texts("ann") if text.startswith("Found for you today")]
+    assert len(digests) == 1 and digests[0].count("Found: bicycle") == 2
+    await stage.press("ann", "2. Negotiate")
+    assert "What is the most you would pay?" in stage.last("ann")
+    clock.ahead += timedelta(hours=24)
+    app.dispatcher.wake()
+    assert await app.settled()
+    assert len([text for text in stage.texts("ann") if text.startswith("Found for you today")]) == 1

@@ -120,7 +120,7 @@ async def test_the_other_side_is_told_that_it_waits(
     await bear(stage, "luis", BUYER_SAYS, "en")
     await stage.say("luis", "4", "70", "yes")
     assert narrow.invited == ["ann"]
-    assert any("can't be reached right now" in text for text in stage.texts("luis")), stage.texts("luis")[-3:]
+    assert any("no puedo localizar a la otra" in text for text in stage.texts("luis")), stage.texts("luis")[-3:]
     assert not any("Do you agree?" in text for text in narrow.texts("ann"))
     await narrow.say("ann", "hello")
     assert any("Do you agree?" in text for text in narrow.texts("ann"))

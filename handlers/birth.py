@@ -5,6 +5,7 @@ from handlers.routing import Routes, Turn
 from mai import bonding
 from mai.agent import Mai
 from mai.birth import ask as ask_question
+from mai.broadcasting import RELATED
 from mai.channels import IncomingMessage
 from metaspace.intent import Place
 from metaspace.ontology import Action
@@ -14,6 +15,8 @@ from nlu.values import TownName
 MAX_HELD = 10
 LANGUAGE_CONFIDENCE = 0.6
 """How sure the detector must be against what the channel reports."""
+NEIGHBOUR_CONFIDENCE = 0.9
+"""The same where the two are close relatives."""
 GUESS_CONFIDENCE = 0.4
 """How sure it must be where the channel reports nothing."""
 
@@ -42,11 +45,17 @@ async def first_contact(turn: Turn, reading: Reading | None) -> None:
 
 def _first_language(turn: Turn, reading: Reading | None) -> str:
     reported = turn.message.language_code
-    if reading is not None and reading.confidence >= LANGUAGE_CONFIDENCE:
+    if reading is not None and reading.confidence >= _needed(reading.language, reported):
         return reading.language
     if reported:
         return reported
     return reading.language if reading and reading.confidence >= GUESS_CONFIDENCE else turn.ctx.person.language
+
+
+def _needed(language: str, reported: str | None) -> float:
+    """How sure the detector must be: a short text in Spanish may well be Galician too, and the app knows better."""
+    told = (reported or "").split("-")[0]
+    return NEIGHBOUR_CONFIDENCE if told in RELATED.get(language.split("-")[0], ()) else LANGUAGE_CONFIDENCE
 
 
 def hold(turn: Turn) -> None:

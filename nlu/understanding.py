@@ -320,10 +320,12 @@ class Understanding:
     def _lone_town(self, text: str, language: str, country: str | None) -> Place | None:
         """A town that is said with little else, in whatever case: "no, in Gdańsk"."""
         words = _WORDS.findall(text)
-        for word in words[1:] if len(words) <= LONE_WORDS else ():
-            place = self.gazetteer.resolve(word, language=language, country=country, close=False)
-            if word[0].isupper() and place is not None:
-                return place
+        names = [word for word in words[1:] if word[0].isupper()] if len(words) <= LONE_WORDS else []
+        for close in (False, True):
+            for name in names:
+                place = self.gazetteer.resolve(name, language=language, country=country, close=close)
+                if place is not None:
+                    return place
         return None
 
     def read_size(self, text: str, subcategory: str | None) -> str | None:

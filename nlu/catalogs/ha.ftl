@@ -217,7 +217,7 @@ standing-found = { $priced ->
    *[no] An samu: { $thing }, nisan { $distance }.
 }
 digest = { $lines }
-    .title = Abin da aka samo maka yau
+    .title = Abin da aka samo muku yau
 talk-begun = Ina magana da su, zan dawo.
 which-meaning = Ban tabbata na gane ba. Me kuke so ku yi?
 meaning-sell = Sayar da wani abu

@@ -214,7 +214,7 @@ standing-found = { $priced ->
    *[no] ພົບແລ້ວ: { $thing } ໄກ { $distance }.
 }
 digest = { $lines }
-    .title = ພົບສຳລັບທ່ານມື້ນີ້
+    .title = ມື້ນີ້ພົບໃຫ້ເຈົ້າ
 talk-begun = ຂ້ອຍກຳລັງລົມກັບອີກຝ່າຍ ແລ້ວຈະກັບມາບອກ.
 which-meaning = ຂ້ອຍບໍ່ແນ່ໃຈວ່າເຂົ້າໃຈຖືກບໍ່. ເຈົ້າຢາກເຮັດຫຍັງ?
 meaning-sell = ຂາຍເຄື່ອງ

@@ -80,7 +80,7 @@ choice-contact-everyone = Semua orang
 choice-contact-rated = Yang ada penilaian
 choice-contact-nobody = Tak ada sesiapa
 choice-notifications-all = Semua
-choice-notifications-digest = Sekali sehari, sekali gus
+choice-notifications-digest = Dikumpul, sekali sehari
 choice-notifications-deals = Urusan saya saja
 choice-notifications-none = Tak perlu
 choice-formality-polite = Sopan
@@ -216,7 +216,7 @@ standing-found = { $priced ->
    *[no] Jumpa: { $thing }, jarak { $distance }.
 }
 digest = { $lines }
-    .title = Jumpaan untuk anda hari ini
+    .title = Dijumpai untuk anda hari ini
 talk-begun = Saya tengah berbincang dengan pihak satu lagi, nanti saya beritahu.
 which-meaning = Saya tak pasti saya faham. Apa yang anda nak buat?
 meaning-sell = Jual sesuatu

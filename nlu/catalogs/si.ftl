@@ -80,7 +80,7 @@ choice-contact-everyone = හැමෝටම
 choice-contact-rated = රේටින්ග් තියෙන අයට
 choice-contact-nobody = කාටවත් බෑ
 choice-notifications-all = ඔක්කොම
-choice-notifications-digest = දවසකට වරක්, එකට
+choice-notifications-digest = දවසකට සැරයක්, එකට
 choice-notifications-deals = මගේ ගනුදෙනු විතරක්
 choice-notifications-none = මුකුත් එපා
 choice-formality-polite = ආචාරශීලීව
@@ -217,7 +217,7 @@ standing-found = { $priced ->
    *[no] හම්බවුණා: { $thing }, දුර { $distance }.
 }
 digest = { $lines }
-    .title = අද ඔබට හමු වූ දේ
+    .title = අද ඔබ වෙනුවෙන් හොයාගත්ත දේවල්
 talk-begun = මම ඒ අයත් එක්ක කතා කරනවා, ඉක්මනට ආයෙත් එන්නම්.
 which-meaning = මට හරියට තේරුණාද කියලා සැකයි. ඔබට මොකක්ද කරන්න ඕන?
 meaning-sell = යමක් විකුණන්න

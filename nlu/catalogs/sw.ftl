@@ -80,7 +80,7 @@ choice-contact-everyone = Kila mtu
 choice-contact-rated = Wenye alama tu
 choice-contact-nobody = Hakuna mtu
 choice-notifications-all = Kila kitu
-choice-notifications-digest = Mara moja kwa siku
+choice-notifications-digest = Mara 1 kwa siku, pamoja
 choice-notifications-deals = Dili zangu tu
 choice-notifications-none = Usinitaarifu
 choice-formality-polite = Kwa heshima
@@ -217,7 +217,7 @@ standing-found = { $priced ->
    *[no] Nimepata: { $thing }, umbali wa { $distance }.
 }
 digest = { $lines }
-    .title = Yaliyopatikana kwako leo
+    .title = Vitu nilivyokupatia leo
 talk-begun = Ninaongea nao, nitarudi kwako.
 which-meaning = Sina uhakika kama nimeelewa. Unataka kufanya nini?
 meaning-sell = Kuuza kitu

@@ -214,7 +214,7 @@ standing-found = { $priced ->
    *[no] เจอแล้ว: { $thing } ห่างไป { $distance }
 }
 digest = { $lines }
-    .title = วันนี้เจอให้คุณ
+    .title = วันนี้หาเจอให้คุณ
 talk-begun = กำลังคุยกับอีกฝ่ายให้ เดี๋ยวกลับมาบอก
 which-meaning = ไม่แน่ใจว่าเข้าใจถูกไหม คุณอยากทำอะไร?
 meaning-sell = ขายของ

@@ -214,7 +214,7 @@ standing-found = { $priced ->
    *[no] 找到了：{ $thing }，距离 { $distance }。
 }
 digest = { $lines }
-    .title = 今天为您找到的
+    .title = 今天为你找到的
 talk-begun = 我去跟对方谈，一会儿回来。
 which-meaning = 我不确定有没有听懂。你想做什么？
 meaning-sell = 卖东西

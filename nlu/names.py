@@ -22,6 +22,9 @@ _LATIN = re.compile(r"[A-Za-z]")
 _LONGEST_NAME = 24
 _APOSTROPHES = ("'", "’")
 """What follows may be another word: dell'orto."""
+LONE_WORDS = 4
+"""Of a message that says little but a town."""
+_WORDS = re.compile(r"[\w'’-]+")
 
 
 def read_names(text: str, verdict: Verdict, subcategory: str) -> dict[str, str | int]:
@@ -104,3 +107,15 @@ def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str,
             if place is not None:
                 return place
     return best[1].place if best else None
+
+
+def lone_town(text: str, gazetteer: Gazetteer, language: str, country: str | None) -> Place | None:
+    """A town that is said with little else, in whatever case: "no, in Gdańsk"."""
+    words = _WORDS.findall(text)
+    names = [word for word in words[1:] if word[0].isupper()] if len(words) <= LONE_WORDS else []
+    for close in (False, True):
+        for name in names:
+            place = gazetteer.resolve(name, language=language, country=country, close=close)
+            if place is not None:
+                return place
+    return None

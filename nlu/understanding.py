@@ -19,7 +19,7 @@ from nlu.language_names import named_languages
 from nlu.lexicons import Lexicon, ThingMention
 from nlu.manner import find_delivery, find_payment
 from nlu.money import PriceMention, SaidPrice, find_prices
-from nlu.names import read_names, read_place
+from nlu.names import lone_town, read_names, read_place
 from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
@@ -36,9 +36,6 @@ LIKELY = 0.1
 """Probability from which an action is taken for an answer that must name one."""
 CLOSE = 0.15
 """Two readings nearer than this are asked about."""
-LONE_WORDS = 4
-"""Of a message that says little but a town."""
-_WORDS = re.compile(r"[\w'’-]+")
 MAX_WISHES = 4
 MAX_AHEAD = 128
 """Messages that wait encoded for their `read`."""
@@ -302,7 +299,7 @@ class Understanding:
             quantity = said.quantity
             place = place or read_place(text, verdict, self.gazetteer, language, country)
             if place is None and price is None and quantity is None:
-                place = self._lone_town(text, language, country)
+                place = lone_town(text, self.gazetteer, language, country)
         counted = quantity is not None and _counts(quantity, subcategory or "other", intent.action)
         return UniversalIntent(
             language,
@@ -316,17 +313,6 @@ class Understanding:
             ),
             Constraints(price=price, location=place),
         )
-
-    def _lone_town(self, text: str, language: str, country: str | None) -> Place | None:
-        """A town that is said with little else, in whatever case: "no, in Gdańsk"."""
-        words = _WORDS.findall(text)
-        names = [word for word in words[1:] if word[0].isupper()] if len(words) <= LONE_WORDS else []
-        for close in (False, True):
-            for name in names:
-                place = self.gazetteer.resolve(name, language=language, country=country, close=close)
-                if place is not None:
-                    return place
-        return None
 
     def read_size(self, text: str, subcategory: str | None) -> str | None:
         """The answer to "which size?"."""

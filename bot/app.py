@@ -219,13 +219,8 @@ def _whatsapp(
         public_url=settings.public_base_url,
         webhook_url=f"{settings.public_base_url}{TWILIO_WEBHOOK}",
         note=outgoing.note_delivery,
-        list_label=lambda language: _list_label(replies, language),
+        list_label=lambda language: replies.text(language, "whatsapp-choose"),
     )
-
-
-def _list_label(replies: Replies, language: str) -> str:
-    key = "whatsapp-choose"
-    return replies.text(language if replies.has(language, key) else "en", key)
 
 
 def build_services(

@@ -153,6 +153,7 @@ def restore(settings: Settings, path: Path) -> Contents:
             found.verify()
             _check_empty(settings)
             _fill(settings, found)
+    # What zipfile raises for archives that are cut, bent, of an unknown compression, or encrypted.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise BadBackup(f"{path} is not a backup, or it is damaged; take another one") from error
     except (ValueError, KeyError, TypeError) as error:

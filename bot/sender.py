@@ -12,13 +12,12 @@ from aiolimiter import AsyncLimiter
 
 from adapters.storage.news import News
 from adapters.storage.outgoing import (
-    FIRST_BACKOFF,
     FROM_ONE_CHAT,
     MAX_ATTEMPTS,
-    MAX_BACKOFF,
     Lane,
     Outgoing,
     SqlOutgoing,
+    backoff,
 )
 from adapters.storage.unit_of_work import SqlStore
 from bot.observability.observer import Observer
@@ -215,8 +214,7 @@ class Sender:
             if row.lane == "broadcast" and error.maybe_sent:
                 await self._outgoing.mark(row.outbox_id, state="unsure", error=str(error)[:500])
                 return True
-            backoff = min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
-            return await self._later(row, backoff, str(error), counts=True)
+            return await self._later(row, backoff(row.attempts), str(error), counts=True)
         except RecipientBlocked:
             await self._block(row)
         except RecipientMoved as moved:
@@ -268,8 +266,8 @@ class Sender:
                 await channel.reopen(row.address, row.message, key=row.key)
         except Unavailable as error:
             wait = error.retry_after if isinstance(error, Throttled) else None
-            backoff = timedelta(seconds=wait) if wait else min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
-            return await self._later(row, backoff, str(error), counts=wait is None)
+            pause = timedelta(seconds=wait) if wait else backoff(row.attempts)
+            return await self._later(row, pause, str(error), counts=wait is None)
         except RecipientBlocked:
             await self._block(row)
             return True

@@ -63,6 +63,11 @@ _OUTGOING = (
 )
 
 
+def backoff(attempts: int) -> timedelta:
+    """How long to wait after so many failed attempts."""
+    return min(FIRST_BACKOFF * (1 << attempts), MAX_BACKOFF)
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One row of the outbox: a message to send, or an edit of an earlier one."""
@@ -272,7 +277,7 @@ class SqlOutgoing:
         if failure == "retry" and row.lane == "reply":
             attempts = row.attempts + 1
             state = "dead" if attempts >= MAX_ATTEMPTS else "ready"
-            next_at = now + min(FIRST_BACKOFF * 2**row.attempts, MAX_BACKOFF)
+            next_at = now + backoff(row.attempts)
             values = {"state": state, "error": reason, "attempts": attempts, "next_at": next_at, "external_id": None}
             uow.news.outgoing = True
         elif failure == "window" and row.lane == "reply":

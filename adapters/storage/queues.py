@@ -48,12 +48,16 @@ class SqlQueues:
         return await self._group.do(lambda uow: self._receive(uow, message, payload))
 
     async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage, payload: dict[str, Any]) -> str | None:
-        row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
-        if not await add_once(uow, t.inbox, row):
+        if not await self._is_new(uow, message):
             return None
         person_id = await self._person_at(uow, message)
         await uow.tasks.add(person_id, "inbox", message.kind, payload, due_at=self._store.clock.now())
         return person_id
+
+    async def _is_new(self, uow: SqlUnitOfWork, message: IncomingMessage) -> bool:
+        """Remember a message; False where it was here before."""
+        row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
+        return await add_once(uow, t.inbox, row)
 
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:
         known = await uow.people.address(message.channel, message.address)
@@ -89,14 +93,10 @@ class SqlQueues:
         """Remember that a message came, and leave it at that: too many came. True where it is new."""
 
         async def note(uow: SqlUnitOfWork) -> bool:
-            row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
-            new = await add_once(uow, t.inbox, row)
-            if new and say_so:
-                flood = replace(message, kind="flood", text="", media_ref=None, button_id=None)
-                person_id = await self._person_at(uow, message)
-                now = self._store.clock.now()
-                await uow.tasks.add(person_id, "inbox", flood.kind, flood.to_json(), due_at=now)
-            return new
+            if not say_so:
+                return await self._is_new(uow, message)
+            flood = replace(message, kind="flood", text="", media_ref=None, button_id=None)
+            return await self._receive(uow, flood, flood.to_json()) is not None
 
         return await self._group.do(note)
 

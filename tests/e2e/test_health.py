@@ -59,9 +59,8 @@ async def test_a_running_application_is_live_and_ready(client: Client) -> None:
     assert set(body["checks"]) == {"live", "database", "schema", "queue", "sending", "model"}
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # a file does not go away
 async def test_a_database_that_is_gone_and_comes_back(client: Client, app: App, postgres_url: str) -> None:
-    if app.store.engine.dialect.name != "postgresql":
-        pytest.skip("a file does not go away")
     name = make_url(app.settings.database).database
     with psycopg.connect(f"{postgres_url}/postgres", autocommit=True) as server:
         server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false".encode())
@@ -76,9 +75,8 @@ async def test_a_database_that_is_gone_and_comes_back(client: Client, app: App, 
     await until(client, 200)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # of a file that another program has locked
 async def test_a_database_that_does_not_answer(client: Client, app: App, tmp_path: Path) -> None:
-    if app.store.engine.dialect.name != "sqlite":
-        pytest.skip("of a file that another program has locked")
     other = sqlite3.connect(make_url(app.settings.database).database or "", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     checks = await until(client, 503)

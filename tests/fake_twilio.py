@@ -10,6 +10,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -219,7 +220,9 @@ class FakeTwilio:
             message.error = error
             form |= {"ErrorCode": str(error), "ErrorMessage": f"error {error}", "EventType": "UNDELIVERED"}
         if message.callback.startswith("http"):
-            await self.post(form, message.callback)
+            # A server that has gone away is not told; Twilio notes it in its debugger and gives up.
+            with suppress(aiohttp.ClientConnectionError):
+                await self.post(form, message.callback)
 
     # What the bot asks
 

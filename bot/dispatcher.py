@@ -40,12 +40,16 @@ LEFT_UNDONE = timedelta(seconds=3)
 BUSY_ELSEWHERE = timedelta(milliseconds=300)
 MAX_BATCH = 8
 """Pieces of one person's work that are read at once."""
+MAX_TURNS = 8
+"""Turns in one transaction; what people send meanwhile is stored after it."""
+LINES = 4
+"""Transactions with turns at the same time, where the database can serve several."""
 MAX_MEDIA_BYTES = 10 * 1024 * 1024
 FETCH_TIMEOUT = 20.0
 
 
 class Dispatcher:
-    """Takes work from the queue and hands it to the conversation or the MAI; each piece in one transaction."""
+    """Takes work from the queue and hands it to the conversation or the MAI; each piece is done whole or not at all."""
 
     def __init__(
         self,
@@ -68,6 +72,7 @@ class Dispatcher:
         self._alone = alone
         self._observer = observer or Observer(services.clock)
         self._answer_times = answer_times or AnswerTimes(services.clock)
+        self._turns = store.group(most=MAX_TURNS, lines=LINES)
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []
@@ -105,10 +110,10 @@ class Dispatcher:
                 self._wake.clear()
                 try:
                     await self._look()
+                    await self._start_actors()
                 except Exception:
                     log.exception("looking for work failed")
                     await asyncio.sleep(1)
-                self._start_actors()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(self._pause()):
                         await self._wake.wait()
@@ -145,18 +150,29 @@ class Dispatcher:
             soonest = min(soonest, self._ahead[0][0])
         return min(max((soonest - now).total_seconds(), 0.0), LOOK_AHEAD.total_seconds())
 
-    def _start_actors(self) -> None:
+    async def _start_actors(self) -> None:
         now = self._services.clock.now()
-        while self._ahead and self._ahead[0][0] <= now and len(self._actors) < MAX_ACTORS:
+        people: dict[str, None] = {}
+        while self._ahead and self._ahead[0][0] <= now and len(self._actors) + len(people) < MAX_ACTORS:
             _, person_id = heapq.heappop(self._ahead)
             if person_id in self._actors:
                 self._again.add(person_id)
             else:
-                self._actors[person_id] = asyncio.create_task(self._serve(person_id))
-
-    async def _serve(self, person_id: str) -> None:
+                people[person_id] = None
+        if not people:
+            return
         try:
-            works = await self._queues.due_work(person_id, self._services.clock.now(), MAX_BATCH)
+            found = await self._queues.due_work(list(people), now, MAX_BATCH)
+        except Exception:
+            for person_id in people:
+                self._expect(person_id, now + WHEN_FULL)
+            raise
+        for person_id, works in found.items():
+            if works:
+                self._actors[person_id] = asyncio.create_task(self._serve(person_id, works))
+
+    async def _serve(self, person_id: str, works: list[Work]) -> None:
+        try:
             for work in works:
                 with self._observer.turn(work) as turn:
                     if not await self._do(work):
@@ -185,12 +201,8 @@ class Dispatcher:
             elif work.source == "task" and work.kind in self._conversation.routes.preparations:
                 prepare = self._conversation.routes.preparations[work.kind]
                 work = replace(work, payload=await prepare(self._services, dict(work.payload)))
-            async with self._store() as uow:
-                if not await claim(uow, work.person_id):
-                    return False
-                if await take_work(uow, work.work_id):
-                    await self._act(uow, work, message)
-                    await uow.commit()
+            if not await self._turns.do(lambda uow: self._turn(uow, work, message)):
+                return False
             if message is not None:
                 self._answer_times.append((self._services.clock.now() - work.due_at).total_seconds())
         except Exception as error:
@@ -201,6 +213,14 @@ class Dispatcher:
                 self._expect(work.person_id, again_at)
             elif work.source == "inbox":
                 await self._apologise(work)
+        return True
+
+    async def _turn(self, uow: SqlUnitOfWork, work: Work, message: IncomingMessage | None) -> bool:
+        """One piece, within a transaction; False where another process is serving this person."""
+        if not await claim(uow, work.person_id):
+            return False
+        if await take_work(uow, work.work_id):
+            await self._act(uow, work, message)
         return True
 
     async def _act(self, uow: SqlUnitOfWork, work: Work, message: IncomingMessage | None) -> None:

@@ -2,9 +2,8 @@
 
 import asyncio
 import logging
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict, deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -40,8 +39,11 @@ log = logging.getLogger(__name__)
 
 MAX_CHATS = 40
 """Chats of one lane that are written to at the same time."""
-BATCH = 8 * MAX_CHATS + 200
+ENOUGH_ROOM = 10
+"""The outbox is read for no fewer chats than this."""
 IDLE = 5.0
+RESTING = 0.2
+"""Without news for so long, a lane looks for what was put off."""
 FOLLOWER_IDLE = 2.0
 """How often a process that does not send looks whether it should."""
 LOOK_AROUND = 0.25
@@ -128,12 +130,16 @@ class Sender:
         store.listeners.append(self._notice)
 
     def _notice(self, news: News) -> None:
-        if news.outgoing:
+        if news.released:
             self.wake()
+        elif news.outgoing:
+            for lane in self._lanes:
+                lane.wake.set()
 
     def wake(self) -> None:
         """There may be something to send that this process has not been told of, or the clock was changed."""
         for lane in self._lanes:
+            lane.look_back = True
             lane.wake.set()
 
     async def run(self) -> None:
@@ -177,9 +183,9 @@ class Sender:
         now = self._clock.now()
         return not (await self._outgoing.due(now, "reply", 1) or await self._outgoing.due(now, "broadcast", 1))
 
-    async def due(self, lane: Lane) -> list[Outgoing]:
+    async def due(self, lane: Lane, limit: int, *, after: int) -> list[Outgoing]:
         """What a lane may send now."""
-        return await self._outgoing.due(self._clock.now(), lane, BATCH)
+        return await self._outgoing.due(self._clock.now(), lane, limit, after=after)
 
     async def pause(self) -> float:
         """Until something that waits may be sent, or until the outbox is looked at anyway."""
@@ -191,8 +197,9 @@ class Sender:
             return longest
         return min(max((next_at - self._clock.now()).total_seconds(), 0.05), longest)
 
-    async def deliver(self, row: Outgoing, marks: asyncio.TaskGroup) -> bool:
-        """Send one row and note what became of it; False where the chat's other messages must wait."""
+    async def deliver(self, row: Outgoing, marks: asyncio.TaskGroup, sent: dict[int, str | None]) -> bool:
+        """Send one row and note what became of it, in `sent` the platform's name for it; False where the chat's other
+        messages must wait."""
         channel = self._channels.get(row.channel)
         if channel is None:
             await self._outgoing.mark(row.outbox_id, state="failed", error=f"no channel {row.channel}")
@@ -225,12 +232,13 @@ class Sender:
             state = "sent" if row.operation == "edit" and isinstance(error, Rejected) else "failed"
             await self._outgoing.mark(row.outbox_id, state=state, error=str(error)[:500])
         else:
-            sent = self._outgoing.mark_sent(row, external, reported=isinstance(channel, WindowedChannel))
+            sent[row.outbox_id] = external
+            mark = self._outgoing.mark_sent(row, external, reported=isinstance(channel, WindowedChannel))
             if row.operation == "edit":
                 # May be done again, so that what follows it need not wait until it is marked.
-                marks.create_task(sent)
+                marks.create_task(mark)
             else:
-                await sent
+                await mark
         return True
 
     async def _hand_over(self, channel: Channel, row: Outgoing) -> str | None:
@@ -311,9 +319,18 @@ class _Lane:
     def __init__(self, name: Lane, sender: Sender) -> None:
         self.name = name
         self.wake = asyncio.Event()
+        self.look_back = True
+        """Among the rows that were read before there may be some to send."""
         self._sender = sender
         self._chats: dict[tuple[str, str], asyncio.Task[None]] = {}
-        self._more = False
+        self._waiting: dict[tuple[str, str], deque[Outgoing]] = {}
+        """What was read from the outbox for each chat that is being written to."""
+        self._in_hand: set[int] = set()
+        """Rows that were read and have not been done with."""
+        self._read_to = 0
+        """No row with a lower number is new."""
+        self._left_over = False
+        """There was more to send than there was room."""
 
     @property
     def busy(self) -> bool:
@@ -322,51 +339,74 @@ class _Lane:
 
     async def run(self) -> None:
         """Until cancelled."""
+        woken = True
         try:
             while True:
                 self.wake.clear()
-                pause = 1.0
+                pause = RESTING
                 try:
                     if self._sender.may_send:
                         await self._start_due()
-                    if not self.busy:
+                    if not woken and not self.busy:
                         pause = await self._sender.pause()
                 except Exception:
                     log.exception("sending failed")
-                with suppress(TimeoutError):
+                    pause = 1.0
+                try:
                     async with asyncio.timeout(pause):
                         await self.wake.wait()
+                    woken = True
+                except TimeoutError:
+                    # What was put off may be due, and other processes may have written.
+                    woken = False
+                    self.look_back = True
         finally:
             for task in self._chats.values():
                 task.cancel()
             await asyncio.gather(*self._chats.values(), return_exceptions=True)
 
     async def _start_due(self) -> None:
-        if len(self._chats) >= MAX_CHATS:
-            self._more = True
+        free = MAX_CHATS - len(self._chats)
+        if free < ENOUGH_ROOM:
+            self._left_over = True
             return
-        chats: dict[tuple[str, str], list[Outgoing]] = defaultdict(list)
-        rows = await self._sender.due(self.name)
+        look_back, limit = self.look_back or self._left_over, FROM_ONE_CHAT * free
+        self.look_back = self._left_over = False
+        rows = await self._sender.due(self.name, limit, after=0 if look_back else self._read_to)
+        self._left_over = len(rows) == limit
         for row in rows:
-            chats[row.chat].append(row)
-        self._more = len(rows) == BATCH
-        for chat, its_rows in chats.items():
-            if chat in self._chats or len(self._chats) >= MAX_CHATS:
-                self._more = True
+            self._read_to = max(self._read_to, row.outbox_id)
+            if row.outbox_id in self._in_hand:
                 continue
-            self._chats[chat] = asyncio.create_task(self._send(chat, its_rows))
+            waiting = self._waiting.get(row.chat)
+            if waiting is None and len(self._chats) < MAX_CHATS:
+                waiting = self._waiting[row.chat] = deque()
+                self._chats[row.chat] = asyncio.create_task(self._send(row.chat, waiting))
+            if waiting is None or len(waiting) >= FROM_ONE_CHAT:
+                self._left_over = True
+                continue
+            waiting.append(row)
+            self._in_hand.add(row.outbox_id)
 
-    async def _send(self, chat: tuple[str, str], rows: list[Outgoing]) -> None:
+    async def _send(self, chat: tuple[str, str], rows: deque[Outgoing]) -> None:
         """Messages to one chat, in order; the first that must wait holds back the rest."""
+        sent: dict[int, str | None] = {}
         try:
-            async with asyncio.TaskGroup() as marks:
-                for row in rows:
-                    if not await self._sender.deliver(row, marks):
-                        return
+            while rows:
+                async with asyncio.TaskGroup() as marks:
+                    while rows:
+                        row = rows.popleft()
+                        if row.target_external is None and row.target_id is not None:
+                            row = replace(row, target_external=sent.get(row.target_id))
+                        go_on = await self._sender.deliver(row, marks, sent)
+                        self._in_hand.discard(row.outbox_id)
+                        if not go_on:
+                            return
         except Exception:
             log.exception("sending to a chat failed")
             await asyncio.sleep(1.0)
         finally:
-            del self._chats[chat]
-            if self._more or len(rows) >= FROM_ONE_CHAT or not self._chats:
+            self._in_hand.difference_update(row.outbox_id for row in rows)
+            del self._chats[chat], self._waiting[chat]
+            if self._left_over or not self._chats:
                 self.wake.set()

@@ -105,7 +105,7 @@ class SqlBroadcasts:
         """Go on."""
         saved = await self.save(advance(broadcast, "resume"))
         await self._outbox(broadcast, (_HELD,), "ready")
-        self._news.outgoing = True
+        self._news.released = True
         return saved
 
     async def cancel(self, broadcast: Broadcast) -> Broadcast:

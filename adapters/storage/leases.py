@@ -41,7 +41,7 @@ class SqlLeases:
         c = t.leases.c
         async with self._store.reading() as connection:
             found = await connection.execute(select(c.name, c.holder).where(c.name.in_(names)))
-        return {row.name: row.holder for row in found}
+            return {row.name: row.holder for row in found}
 
     async def living(self, prefix: str) -> int:
         """How many leases with names that begin so are held."""

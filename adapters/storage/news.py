@@ -13,7 +13,9 @@ class News:
     work: list[tuple[str, datetime]] = field(default_factory=list)
     """People for whom there is work, and when it is due."""
     outgoing: bool = False
-    """Something is to be sent to people."""
+    """Something new is to be sent to people."""
+    released: bool = False
+    """Something older may be sent to people now, or again."""
     mail: bool = False
     """Something is to go over the bus."""
     broadcasts: bool = False
@@ -22,7 +24,7 @@ class News:
     """Switches that were set."""
 
     def __bool__(self) -> bool:
-        return bool(self.work) or self.outgoing or self.mail or self.broadcasts or bool(self.switches)
+        return bool(self.work) or self.outgoing or self.released or self.mail or self.broadcasts or bool(self.switches)
 
 
 Listener = Callable[[News], None]

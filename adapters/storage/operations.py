@@ -146,7 +146,7 @@ class SqlOperations:
             done = await self._db.execute(
                 update(t.outbox).where(o.outbox_id == row_id, o.state == "dead").values(values)
             )
-            self._news.outgoing = True
+            self._news.released = True
             return done.rowcount == 1
         w = t.work.c
         row = (await self._db.execute(select(w.person_id).where(w.work_id == row_id, w.state == "dead"))).first()

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
+from sqlalchemy import Integer, String, and_, bindparam, func, or_, select, update
 
 from adapters.storage import tables as t
-from adapters.storage.group_commit import GroupCommit
 from adapters.storage.origin import Origin, origin_of
 from adapters.storage.queues import add_once
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
@@ -33,6 +32,7 @@ _HEAD = (
         t.outbox.c.state == "ready",
         t.outbox.c.lane == bindparam("lane"),
         t.outbox.c.next_at <= bindparam("now"),
+        t.outbox.c.outbox_id > bindparam("after", type_=t.RowId),
     )
     .order_by(t.outbox.c.outbox_id)
     .limit(SCANNED)
@@ -42,6 +42,16 @@ _PLACED = select(
     _HEAD,
     func.row_number().over(partition_by=(_HEAD.c.channel, _HEAD.c.address), order_by=_HEAD.c.outbox_id).label("place"),
 ).subquery()
+_MINE = t.outbox.c.outbox_id == bindparam("id")
+_SENT = (
+    update(t.outbox).where(_MINE).values(state="sent", external_id=bindparam("external", type_=String(128)), error=None)
+)
+_SET_OFF = update(t.outbox).where(_MINE, t.outbox.c.state == "ready").values(state=bindparam("next", type_=String(12)))
+_CAMPAIGN_STATE = (
+    select(t.broadcasts.c.state)
+    .join(t.outbox, t.broadcasts.c.broadcast_id == t.outbox.c.broadcast_id)
+    .where(_MINE, t.outbox.c.state == "ready")
+)
 _TARGET = t.outbox.alias("target")
 _OUTGOING = (
     select(
@@ -86,6 +96,8 @@ class Outgoing:
     template_at: datetime | None = None
     blocked: bool = False
     origin: Origin | None = None
+    target_id: int | None = None
+    """The row that an edit changes."""
 
     @property
     def key(self) -> str:
@@ -117,17 +129,18 @@ class SqlOutgoing:
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
-        self._group = GroupCommit(store)
+        self._group = store.small_writes
 
-    async def due(self, now: datetime, lane: Lane, limit: int) -> list[Outgoing]:
-        """What may be sent now, in order, a few rows of each chat."""
+    async def due(self, now: datetime, lane: Lane, limit: int, *, after: int = 0) -> list[Outgoing]:
+        """What may be sent now, in order, a few rows of each chat. `after`: only rows with higher numbers."""
+        values = {"now": now, "lane": lane, "most": limit, "after": after}
         async with self._store.reading() as connection:
-            rows = await connection.execute(_OUTGOING, {"now": now, "lane": lane, "most": limit})
+            rows = (await connection.execute(_OUTGOING, values)).all()
         return [
             Outgoing(
                 row.outbox_id, row.person_id, row.channel, row.address, row.lane, row.operation,
                 OutgoingMessage.from_json(row.message), row.attempts, row.target_external, row.card_id, row.seen_at,
-                row.template_at, bool(row.blocked), origin_of(row.message),
+                row.template_at, bool(row.blocked), origin_of(row.message), row.target_id,
             )
             for row in rows
         ]  # fmt: skip
@@ -150,17 +163,12 @@ class SqlOutgoing:
 
     async def set_off(self, outbox_id: int) -> bool:
         """Mark a message as on its way, just before the platform is called; False where it was held back meanwhile."""
-        c = t.outbox.c
-        ready = (c.outbox_id == outbox_id, c.state == "ready")
-        campaign = (
-            select(t.broadcasts.c.state).join(t.outbox, t.broadcasts.c.broadcast_id == c.broadcast_id).where(*ready)
-        )
 
         async def mark(uow: SqlUnitOfWork) -> bool:
             # A message that was put back to be tried again may have missed the pause or the end of its broadcast.
-            campaign_state = (await uow.connection.execute(campaign)).scalar_one_or_none()
+            campaign_state = (await uow.connection.execute(_CAMPAIGN_STATE, {"id": outbox_id})).scalar_one_or_none()
             state = _STOPPED.get(campaign_state or "", "sending")
-            done = await uow.connection.execute(update(t.outbox).where(*ready).values(state=state))
+            done = await uow.connection.execute(_SET_OFF, {"id": outbox_id, "next": state})
             return done.rowcount == 1 and state == "sending"
 
         return await self._group.do(mark)
@@ -169,8 +177,7 @@ class SqlOutgoing:
         """The platform took it. `reported`: it tells later what became of it, and may have done so already."""
 
         async def mark(uow: SqlUnitOfWork) -> None:
-            query = update(t.outbox).where(t.outbox.c.outbox_id == row.outbox_id)
-            await uow.connection.execute(query.values(state="sent", external_id=external_id, error=None))
+            await uow.connection.execute(_SENT, {"id": row.outbox_id, "external": external_id})
             if reported and external_id:
                 await self._settle_early(uow, row, external_id)
 
@@ -224,7 +231,7 @@ class SqlOutgoing:
                 c.state == "ready", c.lane == "reply", c.channel == channel, c.next_at > now, c.address.in_(closing)
             )
             done = await uow.connection.execute(query.values(next_at=now))
-            uow.news.outgoing = bool(done.rowcount)
+            uow.news.released = bool(done.rowcount)
             await uow.commit()
         return int(done.rowcount)
 
@@ -279,12 +286,12 @@ class SqlOutgoing:
             state = "dead" if attempts >= MAX_ATTEMPTS else "ready"
             next_at = now + backoff(row.attempts)
             values = {"state": state, "error": reason, "attempts": attempts, "next_at": next_at, "external_id": None}
-            uow.news.outgoing = True
+            uow.news.released = True
         elif failure == "window" and row.lane == "reply":
             # The platform knows better than our clock when she wrote last: the next attempt invites her.
             values = {"state": "ready", "error": reason, "next_at": now, "external_id": None}
             await uow.connection.execute(address.values(seen_at=None))
-            uow.news.outgoing = True
+            uow.news.released = True
         elif failure == "blocked":
             await uow.connection.execute(address.values(blocked=True))
         await uow.connection.execute(update(t.outbox).where(c.outbox_id == row.outbox_id).values(values))
@@ -317,6 +324,6 @@ class SqlOutgoing:
             done = await uow.connection.execute(
                 query.values(state="ready", attempts=0, next_at=self._store.clock.now(), error=None)
             )
-            uow.news.outgoing = True
+            uow.news.released = True
             await uow.commit()
         return int(done.rowcount)

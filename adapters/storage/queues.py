@@ -4,24 +4,31 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Table, bindparam, delete, func, select, update
+from sqlalchemy import Insert, Integer, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import tables as t
-from adapters.storage.group_commit import GroupCommit
 from adapters.storage.origin import mark_incoming
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import IncomingMessage
 from mai.records import Address, Person, Work
 
-_DUE_WORK = (
-    select(t.work)
-    .where(t.work.c.person_id == bindparam("person"), t.work.c.state == "ready", t.work.c.due_at <= bindparam("now"))
-    .order_by(t.work.c.work_id)
-    .limit(bindparam("most", type_=Integer))
+_PLACED = (
+    select(
+        t.work,
+        func.row_number().over(partition_by=t.work.c.person_id, order_by=t.work.c.work_id).label("place"),
+    )
+    .where(
+        t.work.c.person_id.in_(bindparam("people", expanding=True)),
+        t.work.c.state == "ready",
+        t.work.c.due_at <= bindparam("now"),
+    )
+    .subquery()
 )
+_DUE_WORK = select(_PLACED).where(_PLACED.c.place <= bindparam("most", type_=Integer)).order_by(_PLACED.c.work_id)
 _THERE = select(t.people.c.person_id).where(t.people.c.person_id == bindparam("person"))
 _CLAIM = _THERE.with_for_update(skip_locked=True)
 _TAKE = delete(t.work).where(t.work.c.work_id == bindparam("id"))
@@ -38,7 +45,7 @@ class SqlQueues:
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
-        self._group = GroupCommit(store)
+        self._group = store.small_writes
 
     # In
 
@@ -87,7 +94,7 @@ class SqlQueues:
         c = t.outbox.c
         waiting = (c.state == "waiting", c.channel == known.channel, c.address == known.address)
         freed = await uow.connection.execute(update(t.outbox).where(*waiting).values(state="ready", next_at=now))
-        uow.news.outgoing = uow.news.outgoing or freed.rowcount > 0
+        uow.news.released = uow.news.released or freed.rowcount > 0
 
     async def refuse(self, message: IncomingMessage, *, say_so: bool) -> bool:
         """Remember that a message came, and leave it at that: too many came. True where it is new."""
@@ -113,14 +120,15 @@ class SqlQueues:
         async with self._store.reading() as connection:
             return [(row[0], row[1]) for row in await connection.execute(query)]
 
-    async def due_work(self, person_id: str, now: datetime, limit: int) -> list[Work]:
-        """The due work of a person, in order."""
+    async def due_work(self, people: Sequence[str], now: datetime, limit: int) -> dict[str, list[Work]]:
+        """The due work of each of some people, in order, of nobody more than `limit`."""
+        found: dict[str, list[Work]] = {person_id: [] for person_id in people}
         async with self._store.reading() as connection:
-            rows = await connection.execute(_DUE_WORK, {"person": person_id, "now": now, "most": limit})
-        return [
-            Work(row.work_id, row.person_id, row.source, row.kind, row.payload, row.due_at, row.attempts)
-            for row in rows
-        ]
+            for row in await connection.execute(_DUE_WORK, {"people": people, "now": now, "most": limit}):
+                found[row.person_id].append(
+                    Work(row.work_id, row.person_id, row.source, row.kind, row.payload, row.due_at, row.attempts)
+                )
+        return found
 
     async def fail_work(self, work: Work, error: str) -> datetime | None:
         """Note a failed attempt; when the next is due, None where this was the last and the work is given up."""
@@ -201,6 +209,12 @@ async def is_replay(uow: SqlUnitOfWork, sender: str, nonce: str, expires_at: dat
 
 async def add_once(uow: SqlUnitOfWork, table: Table, row: dict[str, Any]) -> bool:
     """Insert a row; False where there is one of the same primary key, also one that another process commits."""
-    dialect = postgresql if uow.connection.dialect.name == "postgresql" else sqlite
-    query = dialect.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
+    query = _insert_once(table, uow.connection.dialect.name)
     return (await uow.connection.execute(query, row)).first() is not None
+
+
+@cache
+def _insert_once(table: Table, dialect: str) -> Insert:
+    """A statement that is built once for each table."""
+    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return make(table).on_conflict_do_nothing().returning(*table.primary_key)

@@ -45,6 +45,15 @@ DEALS = Documents(
     Deal,
     lambda d: {"owner": d.owner, "deal_id": d.deal_id, "person_id": d.person_id, "state": d.state.value},
 )
+_ADDRESS = select(t.addresses).where(
+    t.addresses.c.channel == bindparam("channel"), t.addresses.c.address == bindparam("address")
+)
+_BUTTON = select(t.buttons.c.doc, t.buttons.c.used_at).where(t.buttons.c.token == bindparam("token"))
+_USE_CARD = (
+    update(t.buttons)
+    .where(t.buttons.c.card_id == bindparam("card"), t.buttons.c.used_at.is_(None))
+    .values(used_at=bindparam("at", type_=t.UtcDateTime))
+)
 _ADD_OUTGOING = insert(t.outbox)
 _CARD = (
     select(t.outbox)
@@ -91,8 +100,7 @@ class SqlPeople:
 
     async def address(self, channel: str, address: str) -> Address | None:
         """Who is behind an address."""
-        c = t.addresses.c
-        row = (await self._db.execute(select(t.addresses).where(c.channel == channel, c.address == address))).first()
+        row = (await self._db.execute(_ADDRESS, {"channel": channel, "address": address})).first()
         return None if row is None else Address(**row._mapping)
 
     async def addresses(self, person_id: str) -> list[Address]:
@@ -259,7 +267,7 @@ class SqlButtons:
 
     async def get(self, token: str) -> ButtonRecord | None:
         """By the token that the channel carried; `used_at` as it is now."""
-        row = (await self._db.execute(select(t.buttons).where(t.buttons.c.token == token))).first()
+        row = (await self._db.execute(_BUTTON, {"token": token})).first()
         return None if row is None else BUTTONS.read({**row.doc, "used_at": row.used_at})
 
     async def add(self, buttons: Sequence[ButtonRecord]) -> None:
@@ -268,11 +276,7 @@ class SqlButtons:
 
     async def use_card(self, card_id: str, at: datetime) -> bool:
         """Spend all buttons of a card; False where one was pressed before. One caller wins."""
-        c = t.buttons.c
-        done = await self._db.execute(
-            update(t.buttons).where(c.card_id == card_id, c.used_at.is_(None)).values(used_at=at)
-        )
-        return done.rowcount > 0
+        return (await self._db.execute(_USE_CARD, {"card": card_id, "at": at})).rowcount > 0
 
 
 class SqlOutbox:

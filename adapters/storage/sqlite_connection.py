@@ -1,87 +1,66 @@
 """SQLite under asyncio with few changes of thread: what waits for the disk goes to a thread, the rest is done at once.
 
 A driver that sends every call to a thread spends ten times longer on waking threads than on the statements of a turn,
-which are some microseconds each. Here only that leaves the loop which may wait: taking the write lock, the commit, and
-statements marked `LONG` by their author. SQLAlchemy takes such connections through `create_async_engine(async_creator=)`
-and asks of them what it asks of `aiosqlite`.
+which are some microseconds each. Here only that leaves the loop which may wait: a write lock that another process
+holds, the commit, and statements marked `LONG` by their author. The driver is the standard library's; the dialect is
+SQLAlchemy's own for it, told that three of its calls have to be awaited.
 """
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Executable, Pool
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import Connection as SyncConnection
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.engine.cursor import FullyBufferedCursorFetchStrategy
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.util import await_only
 
 Result = TypeVar("Result")
 
+DRIVER = "sqlite+loop"
 LONG = {"long_running": True}
 """Execution options of a statement that may run for milliseconds."""
+BUSY_MS = 15_000
 CACHED_STATEMENTS = 256
 FEW_ROWS = 100
+IN_MEMORY = (None, "", ":memory:")
 
 
-class SqliteConnection:
+class SqliteConnection(sqlite3.Connection):
     """One connection, used by one task at a time, with a thread of its own for what may wait."""
 
-    def __init__(self, database: str) -> None:
+    def __init__(self, database: str, **options: Any) -> None:
+        super().__init__(database, **options)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
-        self._connection: sqlite3.Connection | None = None
-        self._database = database
-        self.long_running = False
-        """The next statement goes to the thread."""
 
-    async def open(self) -> Self:
-        """Connect; transactions are left to the caller."""
-        self._connection = await self.in_thread(
-            lambda: sqlite3.connect(
-                self._database,
-                isolation_level=None,
-                check_same_thread=False,
-                cached_statements=CACHED_STATEMENTS,
-            )
-        )
-        return self
+    def begin_immediate(self) -> None:
+        """Take the write lock; in the thread only where another process has it."""
+        try:
+            self.execute("PRAGMA busy_timeout=0")
+            self.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            self.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+            await_only(self.in_thread(lambda: self.execute("BEGIN IMMEDIATE")))
+        else:
+            self.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
-    @property
-    def raw(self) -> sqlite3.Connection:
-        """The connection of the standard library."""
-        if self._connection is None:
-            raise sqlite3.ProgrammingError("connection closed")
-        return self._connection
-
-    @property
-    def isolation_level(self) -> str | None:
-        """Always None: the engine begins transactions itself."""
-        return self.raw.isolation_level
-
-    def cursor(self) -> "SqliteCursor":
-        """A cursor over it."""
-        return SqliteCursor(self, self.raw.cursor())
-
-    async def commit(self) -> None:
+    def commit(self) -> None:
         """Wait until the disk has it."""
-        if self.raw.in_transaction:
-            await self.in_thread(self.raw.commit)
+        if self.in_transaction:
+            await_only(self.in_thread(super().commit))
 
-    async def rollback(self) -> None:
-        """Forget the transaction."""
-        if self.raw.in_transaction:
-            self.raw.rollback()
-
-    async def create_function(self, *arguments: Any, **options: Any) -> None:
-        """A function for SQL, see `sqlite3.Connection.create_function`."""
-        self.raw.create_function(*arguments, **options)
-
-    async def close(self) -> None:
-        """Close, also while another call runs."""
-        self.stop()
-
-    def stop(self) -> None:
-        """Close without waiting for anything."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            # In the thread, behind whatever still runs there.
-            self._thread.submit(connection.close)
+    def close(self) -> None:
+        """Close without waiting, behind whatever still runs in the thread."""
+        self._thread.submit(super().close)
         self._thread.shutdown(wait=False)
 
     async def in_thread(self, call: Callable[[], Result]) -> Result:
@@ -94,60 +73,83 @@ class SqliteConnection:
             raise
 
 
-class SqliteCursor:
-    """What SQLAlchemy needs of an asynchronous cursor."""
+class LoopDialect(SQLiteDialect_pysqlite):
+    """SQLAlchemy's dialect for `sqlite3`, under its asynchronous engine."""
 
-    def __init__(self, connection: SqliteConnection, cursor: sqlite3.Cursor) -> None:
-        self._connection = connection
-        self._cursor = cursor
-        self._rows: list[Any] | None = None
-        self.arraysize = 1
+    driver = "loop"
+    is_async = True
+    has_terminate = True
+    supports_statement_cache = True
 
-    async def __aenter__(self) -> Self:
-        return self
+    @classmethod
+    def get_pool_class(cls, url: URL) -> type[Pool]:
+        """As many connections as are needed to a file, one to memory."""
+        return StaticPool if url.database in IN_MEMORY else AsyncAdaptedQueuePool
 
-    @property
-    def description(self) -> Any:
-        """Columns of the result, None where there is none."""
-        return self._cursor.description
+    def connect(self, *arguments: Any, **options: Any) -> Any:
+        """A connection whose transactions are left to the caller."""
+        options |= {
+            "isolation_level": None,
+            "check_same_thread": False,
+            "cached_statements": CACHED_STATEMENTS,
+            "factory": SqliteConnection,
+        }
+        return await_only(asyncio.to_thread(sqlite3.connect, *arguments, **options))
 
-    @property
-    def rowcount(self) -> int:
-        """Rows that a statement changed."""
-        return self._cursor.rowcount
+    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
+        """Run a statement; one that is marked goes to the thread, with the reading of its rows."""
+        if context is None or not context.execution_options.get("long_running"):
+            cursor.execute(statement, parameters)
+            return
 
-    @property
-    def lastrowid(self) -> int | None:
-        """The key of the row that was inserted last."""
-        return self._cursor.lastrowid
+        def run() -> list[Any] | None:
+            cursor.execute(statement, parameters)
+            return cursor.fetchall() if cursor.description else None
 
-    async def execute(self, statement: str, parameters: Sequence[Any] = ()) -> Self:
-        """Run a statement and read what it returns."""
-        connection = self._connection
-        if connection.long_running or statement.startswith("BEGIN IMMEDIATE"):
-            connection.long_running = False
-            await connection.in_thread(lambda: self._execute(statement, parameters))
-        else:
-            self._execute(statement, parameters)
-        return self
+        rows = await_only(cursor.connection.in_thread(run))
+        if rows is not None:
+            context.cursor_fetch_strategy = FullyBufferedCursorFetchStrategy(cursor, cursor.description, rows)
 
-    def _execute(self, statement: str, parameters: Sequence[Any]) -> None:
-        self._cursor.execute(statement, parameters)
-        self._rows = self._cursor.fetchall() if self._cursor.description else []
-
-    async def executemany(self, statement: str, parameters: Sequence[Sequence[Any]]) -> Self:
+    def do_executemany(self, cursor: Any, statement: str, parameters: Sequence[Any], context: Any = None) -> None:
         """Run a statement for many rows, in the thread where they are really many."""
-        if len(parameters) > FEW_ROWS:
-            await self._connection.in_thread(lambda: self._cursor.executemany(statement, parameters))
+        if len(parameters) <= FEW_ROWS:
+            cursor.executemany(statement, parameters)
         else:
-            self._cursor.executemany(statement, parameters)
-        return self
+            await_only(cursor.connection.in_thread(lambda: cursor.executemany(statement, parameters)))
 
-    async def fetchall(self) -> list[Any]:
-        """All rows of the last statement."""
-        rows, self._rows = self._rows, []
-        return rows or []
+    def do_terminate(self, dbapi_connection: Any) -> None:
+        """Close without waiting."""
+        dbapi_connection.close()
 
-    async def close(self) -> None:
-        """Nothing is left open: the rows have been read."""
-        self._cursor.close()
+    def get_driver_connection(self, connection: Any) -> Any:
+        """The connection itself."""
+        return connection
+
+
+class Connection(AsyncConnection):
+    """Runs SQLite's short statements where it is called; those of a server, and long ones, as its parent does."""
+
+    async def execute(
+        self, statement: Executable, parameters: Any = None, *, execution_options: Any = None
+    ) -> CursorResult[Any]:
+        """Run a statement."""
+        if not isinstance(self.dialect, LoopDialect):
+            return await super().execute(statement, parameters, execution_options=execution_options)
+        options = {**statement.get_execution_options(), **(execution_options or {})}
+        many = isinstance(parameters, list) and len(parameters) > FEW_ROWS
+        if many or options.get("long_running"):
+            return await self.run_sync(_execute, statement, parameters, execution_options)
+        return _execute(self._proxied, statement, parameters, execution_options)
+
+    async def exec_driver_sql(
+        self, statement: str, parameters: Any = None, execution_options: Any = None
+    ) -> CursorResult[Any]:
+        """Run a statement that is written as the driver takes it."""
+        return await self.run_sync(lambda it: it.exec_driver_sql(statement, parameters, execution_options))
+
+
+def _execute(connection: SyncConnection, statement: Executable, parameters: Any, options: Any) -> CursorResult[Any]:
+    return connection.execute(statement, parameters, execution_options=options)
+
+
+registry.register("sqlite.loop", __name__, LoopDialect.__name__)

@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.storage.broadcasts import SqlBroadcasts
+from adapters.storage.group_commit import MAX_GROUP, GroupCommit
 from adapters.storage.news import Listener, News
 from adapters.storage.operations import SqlOperations
 from adapters.storage.operator_tokens import SqlOperatorTokens
@@ -23,6 +24,7 @@ from adapters.storage.repositories import (
     SqlTasks,
     SqlWishes,
 )
+from adapters.storage.sqlite_connection import Connection
 from mai.ports import Clock
 
 
@@ -41,13 +43,14 @@ class SqlUnitOfWork:
         self._writer = writer
         self._tell = tell
         self.news = News()
-        self.connection: AsyncConnection
+        self.connection: Connection
 
     async def __aenter__(self) -> Self:
         if self._writer:
             await self._writer.acquire()
         try:
-            self.connection = await self._engine.connect()
+            self.connection = Connection(self._engine)
+            await self.connection.start()
             await self.connection.begin()
         except BaseException:
             self._release()
@@ -91,14 +94,24 @@ class SqlStore:
 
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine = engine
+        self._reader = engine.execution_options(read_only=True)
         self.clock = clock
         self.listeners: list[Listener] = []
         """Told of the news of every transaction of this process."""
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+        self._groups: list[GroupCommit] = []
+        self.small_writes = self.group()
+        """For writes of a few statements whose caller waits for the disk."""
 
     def __call__(self) -> SqlUnitOfWork:
         """A fresh unit of work, to be entered once."""
         return SqlUnitOfWork(self.engine, self.clock, self._writer, self._tell)
+
+    def group(self, *, most: int = MAX_GROUP, lines: int = 1) -> GroupCommit:
+        """Commits that several share. SQLite writes on one line whatever is asked for."""
+        made = GroupCommit(self, most=most, lines=1 if self._writer else lines)
+        self._groups.append(made)
+        return made
 
     def _tell(self, news: News) -> None:
         for listener in self.listeners:
@@ -107,10 +120,11 @@ class SqlStore:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection that only reads and waits for nobody."""
-        async with self.engine.connect() as connection:
-            await connection.execution_options(read_only=True)
+        async with Connection(self._reader) as connection:
             yield connection
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Finish what is being written, and close all connections."""
+        for group in self._groups:
+            await group.finish()
         await self.engine.dispose()

@@ -8,7 +8,6 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.storage import tables as t
-from adapters.storage.group_commit import GroupCommit
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 
 _ENTRY = select(t.web_log).where(t.web_log.c.external_id == bindparam("external"))
@@ -34,7 +33,7 @@ class SqlWebLog:
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
-        self._group = GroupCommit(store)
+        self._group = store.small_writes
 
     async def append(self, address: str, external_id: str, message: dict[str, Any], *, from_person: bool) -> LogEntry:
         """Add a message, once: a repeat with the same id returns the first."""

@@ -10,7 +10,6 @@ from cryptography.exceptions import InvalidTag
 from adapters.blobs.folder import FolderBlobs
 from adapters.keys.file_store import FileKeyStore
 from adapters.storage.engine import open_engine
-from adapters.storage.group_commit import GroupCommit
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from bot.clock import SystemClock
 from bot.migrate import migrate
@@ -69,7 +68,7 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 
 async def test_writes_of_many_share_commits_and_one_that_fails_harms_no_other(store: SqlStore) -> None:
-    group = GroupCommit(store)
+    group = store.group()
 
     def write(number: int) -> "asyncio.Future[int]":
         async def insert(uow: SqlUnitOfWork) -> int:

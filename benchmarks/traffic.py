@@ -5,18 +5,20 @@
 
 import argparse
 import asyncio
+import json
 import os
-import random
 import secrets
+import socket
+import sys
 import tempfile
 import time
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import aiohttp
 from aiohttp import web
 from pydantic import SecretStr
 from sqlalchemy import insert, text
@@ -26,7 +28,7 @@ from adapters.storage.engine import open_engine
 from adapters.storage.repositories import BUTTONS
 from adapters.storage.unit_of_work import SqlStore
 from benchmarks.__main__ import ButtonStage, show
-from bot.app import App, build_app, running
+from bot.app import TELEGRAM_WEBHOOK, App, build_app, running, spare_the_collector
 from bot.clock import SystemClock
 from bot.migrate import migrate
 from bot.reading import build_understanding
@@ -73,6 +75,7 @@ async def application(
     made = Settings(data_dir=folder, database_url=url, inbound_per_minute=100_000, **settings)  # type: ignore[arg-type]
     migrate(made.database)
     app = build_app(made, understanding=understanding, extra_channels=(stage,))
+    spare_the_collector()
     async with running(app):
         yield app
 
@@ -181,46 +184,33 @@ async def broadcast(understanding: Understanding, url: str, folder: Path) -> Non
 
 
 async def webhooks(understanding: Understanding, url: str, folder: Path) -> None:
-    """Acknowledgement of updates from many people, at a steady rate."""
-    stage = ButtonStage()
-    secret = SecretStr(SECRET)
-    token = SecretStr("1:benchmark")
-    nowhere = "http://127.0.0.1:9"
+    """Acknowledgement of updates from many people, at a steady rate, while their MAIs are born and answer."""
+    port, api_port = free_port(), free_port()
+    address = f"http://127.0.0.1:{port}"
+    people, rate, seconds = map(str, (WEBHOOK_PEOPLE, WEBHOOK_RATE, WEBHOOK_SECONDS))
+    load = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "benchmarks.load", f"{address}{TELEGRAM_WEBHOOK}", str(api_port), SECRET, people, rate,
+        seconds, stdout=PIPE,
+    )  # fmt: skip
     async with application(
-        understanding, url, folder, stage,
-        telegram_bot_token=token, telegram_api_url=nowhere, telegram_webhook_secret=secret, public_base_url=nowhere,
+        understanding, url, folder, ButtonStage(),
+        telegram_bot_token=SecretStr("1:benchmark"), telegram_api_url=f"http://127.0.0.1:{api_port}",
+        telegram_webhook_secret=SecretStr(SECRET), public_base_url=address,
     ) as app:  # fmt: skip
-        app.settings.data_dir.mkdir(parents=True, exist_ok=True)
         runner = web.AppRunner(build_web(app), access_log=None)
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        address = f"http://127.0.0.1:{runner.addresses[0][1]}/webhooks/telegram"
-        headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-        waits: list[float] = []
-        chance = random.Random(3)
-
-        async def post(session: aiohttp.ClientSession, number: int) -> None:
-            chat = chance.randrange(WEBHOOK_PEOPLE) + 1
-            person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
-            message = {
-                "message_id": number, "date": 1_700_000_000, "chat": {"id": chat, "type": "private"}, "from": person,
-                "text": "/help",
-            }  # fmt: skip
-            started = time.perf_counter()
-            async with session.post(address, json={"update_id": number, "message": message}, headers=headers) as answer:
-                assert answer.status == 200
-            waits.append(time.perf_counter() - started)
-
-        total = WEBHOOK_RATE * WEBHOOK_SECONDS
-        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=100)) as session:
-            async with asyncio.TaskGroup() as tasks:
-                begun = time.perf_counter()
-                for number in range(total):
-                    tasks.create_task(post(session, number + 1))
-                    await asyncio.sleep(max(0.0, begun + (number + 1) / WEBHOOK_RATE - time.perf_counter()))
-            took = time.perf_counter() - begun
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        found = json.loads((await load.communicate())[0])
         await runner.cleanup()
-    show(f"webhook acknowledged, {total / took:.0f} a second from {WEBHOOK_PEOPLE} people (aim p99 50 ms)", waits)
+    name = f"webhook acknowledged, {found['rate']:.0f} a second from {WEBHOOK_PEOPLE} people (aim p99 50 ms)"
+    show(name, found["waits"])
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """The composition root: the only place where parts are put together."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -43,7 +44,7 @@ from guardian.guardian import Guardian
 from handlers.conversation import Conversation
 from mai.channels import Channel, IncomingMessage
 from mai.context import Geography, Services
-from mai.ports import Clock, KeyStore
+from mai.ports import Clock
 from metaspace.identity import Identity
 from nlu.lexicons import Lexicon
 from nlu.replies import Replies
@@ -160,12 +161,12 @@ class App:
         return False
 
 
-def _issuer(settings: Settings, keys: KeyStore) -> Identity:
+def _issuer(settings: Settings, keys: FileKeyStore) -> Identity:
     """The Guardian's own identity, made once."""
     path = settings.data_dir / "keys" / "guardian.identity"
     if path.is_file():
         return Identity.from_text(path.read_text())
-    identity = keys.create()
+    identity = keys.make()
     path.write_text(identity.to_text())
     return identity
 
@@ -333,6 +334,12 @@ def build_app(
         postman=Postman(store, queues, InProcessBus(), index, clock, leadership.alone),
         timer=Timer(settings.timers_database, look, queues, clock),
     )
+
+
+def spare_the_collector() -> None:
+    """What was built at the start stays for good: looking through it for garbage would hold up everybody."""
+    gc.collect()
+    gc.freeze()
 
 
 @asynccontextmanager

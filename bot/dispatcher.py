@@ -41,7 +41,7 @@ BUSY_ELSEWHERE = timedelta(milliseconds=300)
 MAX_BATCH = 8
 """Pieces of one person's work that are read at once."""
 MAX_TURNS = 8
-"""Turns in one transaction; what people send meanwhile is stored after it."""
+"""Turns in one transaction, fewer where what people send has to be stored."""
 LINES = 4
 """Transactions with turns at the same time, where the database can serve several."""
 MAX_MEDIA_BYTES = 10 * 1024 * 1024
@@ -72,7 +72,7 @@ class Dispatcher:
         self._alone = alone
         self._observer = observer or Observer(services.clock)
         self._answer_times = answer_times or AnswerTimes(services.clock)
-        self._turns = store.group(most=MAX_TURNS, lines=LINES)
+        self._turns = store.group(most=MAX_TURNS, lines=LINES, before=store.small_writes)
         self._wake = asyncio.Event()
         self._actors: dict[str, asyncio.Task[None]] = {}
         self._ahead: list[tuple[datetime, str]] = []

@@ -125,6 +125,7 @@ class Sender:
         self._may_send = may_send
         self._alone = alone
         self._observer = observer or Observer(clock)
+        self._windowed = {name: it for name, it in channels.items() if isinstance(it, WindowedChannel)}
         self._pacers = {name: Pacer(channel.pace) for name, channel in channels.items() if channel.pace is not None}
         self._lanes = (_Lane("reply", self), _Lane("broadcast", self))
         store.listeners.append(self._notice)
@@ -167,9 +168,8 @@ class Sender:
             await asyncio.sleep(FOLLOWER_IDLE)
 
     async def _sweep(self) -> None:
-        for channel in self._channels.values():
-            if isinstance(channel, WindowedChannel):
-                await self._outgoing.hurry(channel.name, channel.window, HURRY)
+        for channel in self._windowed.values():
+            await self._outgoing.hurry(channel.name, channel.window, HURRY)
 
     @property
     def may_send(self) -> bool:
@@ -207,8 +207,9 @@ class Sender:
         if row.blocked:
             await self._outgoing.mark(row.outbox_id, state="failed", error="blocked by the recipient")
             return True
-        if isinstance(channel, WindowedChannel) and row.operation == "send" and self._is_closed(channel, row):
-            return await self._outside(channel, row)
+        windowed = self._windowed.get(row.channel)
+        if windowed is not None and row.operation == "send" and self._is_closed(windowed, row):
+            return await self._outside(windowed, row)
         try:
             external = await self._hand_over(channel, row)
         except HeldBack:
@@ -233,7 +234,7 @@ class Sender:
             await self._outgoing.mark(row.outbox_id, state=state, error=str(error)[:500])
         else:
             sent[row.outbox_id] = external
-            mark = self._outgoing.mark_sent(row, external, reported=isinstance(channel, WindowedChannel))
+            mark = self._outgoing.mark_sent(row, external, reported=windowed is not None)
             if row.operation == "edit":
                 # May be done again, so that what follows it need not wait until it is marked.
                 marks.create_task(mark)

@@ -5,7 +5,7 @@ import signal
 
 from aiohttp import web
 
-from bot.app import build_app, running
+from bot.app import build_app, running, spare_the_collector
 from bot.migrate import migrate
 from bot.observability.systemd import Notifier
 from bot.settings import BadSettings, Settings
@@ -22,6 +22,7 @@ async def serve(settings: Settings) -> None:
     """Run until a signal says stop."""
     prepare(settings)
     app = build_app(settings)
+    spare_the_collector()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -38,7 +38,7 @@ async def begin(ctx: Context) -> None:
 
 async def _bear(ctx: Context) -> None:
     keys, issuer = ctx.services.keys, ctx.services.issuer
-    identity = keys.create()
+    identity = await keys.create()
     born_at: datetime = ctx.now
     birth = certificate.Birth(
         identity,

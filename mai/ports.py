@@ -33,7 +33,7 @@ class Clock(Protocol):
 class KeyStore(Protocol):
     """Holds private keys and never hands one out."""
 
-    def create(self) -> Identity:
+    async def create(self) -> Identity:
         """Make and keep a key pair."""
 
     def sign(self, mai_id: str, data: bytes) -> bytes:

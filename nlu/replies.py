@@ -4,6 +4,7 @@ Catalogs are Fluent files, `nlu/catalogs/<tag>.ftl`; plurals and selectors are C
 dates are Babel's.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,12 +20,15 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
 from fluent.runtime.types import FluentNumber, fluent_number
 
 from nlu import values
 from nlu.folding import fold
 from nlu.lexicons import Lexicon
 
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 CATALOGS = Path(__file__).parent / "catalogs"
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps"})
@@ -56,13 +60,36 @@ def lookup_tags(tag: str) -> list[str]:
     return ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
 
 
+class _Catalog:
+    """One language's replies. Each is parsed on its first use: all of a catalog at once would hold up everybody."""
+
+    def __init__(self, tag: str, path: Path) -> None:
+        self.bundle = FluentBundle([tag], use_isolating=tag.split("-")[0] in RIGHT_TO_LEFT)
+        text = path.read_text(encoding="utf-8")
+        starts = [(match[1], match.start()) for match in _ENTRY.finditer(text)]
+        ends = [start for _, start in starts[1:]] + [len(text)]
+        self._unread = {name: text[start:end] for (name, start), end in zip(starts, ends, strict=True)}
+
+    def message(self, key: str) -> Message | None:
+        """The reply of a key, where there is one."""
+        self._read(key)
+        return self.bundle.get_message(key) if self.bundle.has_message(key) else None
+
+    def _read(self, name: str) -> None:
+        source = self._unread.pop(name, None)
+        if source is not None:
+            self.bundle.add_resource(FluentResource(source))
+            for reference in _REFERENCE.findall(source):
+                self._read(reference)
+
+
 class Replies:
     """All catalogs. Files are read on first use of their language."""
 
     def __init__(self, lexicon: Lexicon, folder: Path = CATALOGS) -> None:
         self.lexicon = lexicon
         self._files = {path.stem.casefold(): path for path in folder.glob("*.ftl")}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._catalogs: dict[str, _Catalog] = {}
 
     @property
     def languages(self) -> list[str]:
@@ -80,14 +107,14 @@ class Replies:
     def render(self, language: str, key: str, data: Mapping[str, Any] | None = None, *, country: str = "") -> Reply:
         """A reply in the closest catalog's language; raises MissingReply rather than show a hole."""
         tag = self.closest(language)
-        bundle = self._bundle(tag)
-        if not bundle.has_message(key):
+        catalog = self._catalog(tag)
+        message = catalog.message(key)
+        if message is None:
             raise MissingReply(f"{key} in {tag}")
-        message = bundle.get_message(key)
         shown = {name: self._show(value, tag, country) for name, value in (data or {}).items()}
         title = message.attributes.get("title")
-        text = _format(bundle, message.value, shown, key) if message.value else ""
-        return Reply(text.strip(), _format(bundle, title, shown, key) if title else None)
+        text = _format(catalog.bundle, message.value, shown, key) if message.value else ""
+        return Reply(text.strip(), _format(catalog.bundle, title, shown, key) if title else None)
 
     def text(self, language: str, key: str, data: Mapping[str, Any] | None = None, *, country: str = "") -> str:
         """Only the text of a reply."""
@@ -95,7 +122,7 @@ class Replies:
 
     def has(self, language: str, key: str) -> bool:
         """True where the closest catalog knows the key."""
-        return self._bundle(self.closest(language)).has_message(key)
+        return self._catalog(self.closest(language)).message(key) is not None
 
     def attribute(self, language: str, name: str, value: str | int) -> str:
         """An attribute's value as a card shows it: names and sizes as they are, words in the reader's language."""
@@ -110,13 +137,10 @@ class Replies:
         key = f"attribute-{name.replace('_', '-')}"
         return self.text(tag, key, {"value": Decimal(str(value))}) if self.has(tag, key) else str(value)
 
-    def _bundle(self, tag: str) -> FluentBundle:
-        if tag not in self._bundles:
-            path = self._files[tag.casefold()]
-            bundle = FluentBundle([tag], use_isolating=tag.split("-")[0] in RIGHT_TO_LEFT)
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-            self._bundles[tag] = bundle
-        return self._bundles[tag]
+    def _catalog(self, tag: str) -> _Catalog:
+        if tag not in self._catalogs:
+            self._catalogs[tag] = _Catalog(tag, self._files[tag.casefold()])
+        return self._catalogs[tag]
 
     def _show(self, value: Any, tag: str, country: str) -> str | FluentNumber:
         match value:

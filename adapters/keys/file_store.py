@@ -1,5 +1,6 @@
 """Private keys in encrypted files, one a MAI: the embedded key store."""
 
+import asyncio
 import hashlib
 import os
 import secrets
@@ -30,7 +31,11 @@ class FileKeyStore:
         self._cipher = ChaCha20Poly1305(salt)
         self._cache: dict[str, KeyPair] = {}
 
-    def create(self) -> Identity:
+    async def create(self) -> Identity:
+        """Make and keep a key pair; the disk is waited for in a thread."""
+        return await asyncio.to_thread(self.make)
+
+    def make(self) -> Identity:
         """Make and keep a key pair."""
         pair = KeyPair.generate()
         identity = pair.identity

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Integer, String, and_, bindparam, func, or_, select, update
 
 from adapters.storage import tables as t
+from adapters.storage.group_commit import Gathering
 from adapters.storage.origin import Origin, origin_of
 from adapters.storage.queues import add_once
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
@@ -47,10 +48,10 @@ _SENT = (
     update(t.outbox).where(_MINE).values(state="sent", external_id=bindparam("external", type_=String(128)), error=None)
 )
 _SET_OFF = update(t.outbox).where(_MINE, t.outbox.c.state == "ready").values(state=bindparam("next", type_=String(12)))
-_CAMPAIGN_STATE = (
-    select(t.broadcasts.c.state)
-    .join(t.outbox, t.broadcasts.c.broadcast_id == t.outbox.c.broadcast_id)
-    .where(_MINE, t.outbox.c.state == "ready")
+_CAMPAIGN_STATES = (
+    select(t.outbox.c.outbox_id, t.broadcasts.c.state)
+    .outerjoin(t.broadcasts, t.broadcasts.c.broadcast_id == t.outbox.c.broadcast_id)
+    .where(t.outbox.c.outbox_id.in_(bindparam("ids", expanding=True)), t.outbox.c.state == "ready")
 )
 _TARGET = t.outbox.alias("target")
 _OUTGOING = (
@@ -130,6 +131,8 @@ class SqlOutgoing:
     def __init__(self, store: SqlStore) -> None:
         self._store = store
         self._group = store.small_writes
+        self._setting_off = Gathering(self._group, _set_off)
+        self._sending = Gathering(self._group, _mark_sent)
 
     async def due(self, now: datetime, lane: Lane, limit: int, *, after: int = 0) -> list[Outgoing]:
         """What may be sent now, in order, a few rows of each chat. `after`: only rows with higher numbers."""
@@ -163,23 +166,17 @@ class SqlOutgoing:
 
     async def set_off(self, outbox_id: int) -> bool:
         """Mark a message as on its way, just before the platform is called; False where it was held back meanwhile."""
-
-        async def mark(uow: SqlUnitOfWork) -> bool:
-            # A message that was put back to be tried again may have missed the pause or the end of its broadcast.
-            campaign_state = (await uow.connection.execute(_CAMPAIGN_STATE, {"id": outbox_id})).scalar_one_or_none()
-            state = _STOPPED.get(campaign_state or "", "sending")
-            done = await uow.connection.execute(_SET_OFF, {"id": outbox_id, "next": state})
-            return done.rowcount == 1 and state == "sending"
-
-        return await self._group.do(mark)
+        return await self._setting_off.do(outbox_id)
 
     async def mark_sent(self, row: Outgoing, external_id: str | None, *, reported: bool) -> None:
         """The platform took it. `reported`: it tells later what became of it, and may have done so already."""
+        if not reported or not external_id:
+            await self._sending.do((row.outbox_id, external_id))
+            return
 
         async def mark(uow: SqlUnitOfWork) -> None:
-            await uow.connection.execute(_SENT, {"id": row.outbox_id, "external": external_id})
-            if reported and external_id:
-                await self._settle_early(uow, row, external_id)
+            await _mark_sent(uow, [(row.outbox_id, external_id)])
+            await self._settle_early(uow, row, external_id)
 
         await self._group.do(mark)
 
@@ -327,3 +324,18 @@ class SqlOutgoing:
             uow.news.released = True
             await uow.commit()
         return int(done.rowcount)
+
+
+async def _set_off(uow: SqlUnitOfWork, outbox_ids: Sequence[int]) -> list[bool]:
+    # A message that was put back to be tried again may have missed the pause or the end of its broadcast.
+    campaigns = await uow.connection.execute(_CAMPAIGN_STATES, {"ids": outbox_ids})
+    states = {row.outbox_id: _STOPPED.get(row.state or "", "sending") for row in campaigns}
+    if states:
+        changes = [{"id": outbox_id, "next": state} for outbox_id, state in states.items()]
+        await uow.connection.execute(_SET_OFF, changes)
+    return [states.get(outbox_id) == "sending" for outbox_id in outbox_ids]
+
+
+async def _mark_sent(uow: SqlUnitOfWork, sent: Sequence[tuple[int, str | None]]) -> Sequence[None]:
+    await uow.connection.execute(_SENT, [{"id": outbox_id, "external": external} for outbox_id, external in sent])
+    return [None] * len(sent)

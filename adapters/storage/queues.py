@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Integer, Table, bindparam, delete, func, select, update
+from sqlalchemy import Insert, Integer, Row, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import tables as t
+from adapters.storage.group_commit import Gathering
 from adapters.storage.origin import mark_incoming
 from adapters.storage.unit_of_work import SqlStore, SqlUnitOfWork
 from mai.channels import IncomingMessage
@@ -46,25 +47,39 @@ class SqlQueues:
     def __init__(self, store: SqlStore) -> None:
         self._store = store
         self._group = store.small_writes
+        self._receiving = Gathering(self._group, self._receive)
 
     # In
 
     async def receive(self, message: IncomingMessage) -> str | None:
         """Store a message and the work it makes, in one transaction; the person's id, None for a repeat."""
-        payload = mark_incoming(message.to_json())
-        return await self._group.do(lambda uow: self._receive(uow, message, payload))
+        return await self._receiving.do((message, mark_incoming(message.to_json())))
 
-    async def _receive(self, uow: SqlUnitOfWork, message: IncomingMessage, payload: dict[str, Any]) -> str | None:
-        if not await self._is_new(uow, message):
-            return None
-        person_id = await self._person_at(uow, message)
-        await uow.tasks.add(person_id, "inbox", message.kind, payload, due_at=self._store.clock.now())
-        return person_id
+    async def _receive(
+        self, uow: SqlUnitOfWork, arrived: Sequence[tuple[IncomingMessage, dict[str, Any]]]
+    ) -> list[str | None]:
+        """Store messages with their payloads; for each the person's id, None for a repeat."""
+        new = await self._new(uow, [message for message, _ in arrived])
+        found: list[str | None] = []
+        for message, payload in arrived:
+            key = (message.channel, message.message_id)
+            if key not in new:
+                found.append(None)
+                continue
+            new.remove(key)
+            person_id = await self._person_at(uow, message)
+            uow.tasks.prepare(person_id, "inbox", message.kind, payload, due_at=self._store.clock.now())
+            found.append(person_id)
+        await uow.tasks.add_prepared()
+        return found
 
-    async def _is_new(self, uow: SqlUnitOfWork, message: IncomingMessage) -> bool:
-        """Remember a message; False where it was here before."""
-        row = {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
-        return await add_once(uow, t.inbox, row)
+    async def _new(self, uow: SqlUnitOfWork, messages: Sequence[IncomingMessage]) -> set[tuple[str, str]]:
+        """Remember messages; channel and id of those that were not here before."""
+        rows = [
+            {"channel": message.channel, "message_id": message.message_id, "received_at": message.received_at}
+            for message in messages
+        ]
+        return {(row.channel, row.message_id) for row in await insert_new(uow, t.inbox, rows)}
 
     async def _person_at(self, uow: SqlUnitOfWork, message: IncomingMessage) -> str:
         known = await uow.people.address(message.channel, message.address)
@@ -101,9 +116,9 @@ class SqlQueues:
 
         async def note(uow: SqlUnitOfWork) -> bool:
             if not say_so:
-                return await self._is_new(uow, message)
+                return bool(await self._new(uow, [message]))
             flood = replace(message, kind="flood", text="", media_ref=None, button_id=None)
-            return await self._receive(uow, flood, flood.to_json()) is not None
+            return await self._receive(uow, [(flood, flood.to_json())]) != [None]
 
         return await self._group.do(note)
 
@@ -209,12 +224,17 @@ async def is_replay(uow: SqlUnitOfWork, sender: str, nonce: str, expires_at: dat
 
 async def add_once(uow: SqlUnitOfWork, table: Table, row: dict[str, Any]) -> bool:
     """Insert a row; False where there is one of the same primary key, also one that another process commits."""
-    query = _insert_once(table, uow.connection.dialect.name)
-    return (await uow.connection.execute(query, row)).first() is not None
+    return bool(await insert_new(uow, table, [row]))
+
+
+async def insert_new(uow: SqlUnitOfWork, table: Table, rows: Sequence[dict[str, Any]]) -> Sequence[Row[Any]]:
+    """Insert rows but those whose primary key is there; the keys of the new ones."""
+    query = _insert_new(table, uow.connection.dialect.name)
+    return (await uow.connection.execute(query, rows if len(rows) > 1 else rows[0])).all()
 
 
 @cache
-def _insert_once(table: Table, dialect: str) -> Insert:
+def _insert_new(table: Table, dialect: str) -> Insert:
     """A statement that is built once for each table."""
     make = postgresql.insert if dialect == "postgresql" else sqlite.insert
     return make(table).on_conflict_do_nothing().returning(*table.primary_key)

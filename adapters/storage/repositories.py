@@ -48,6 +48,19 @@ DEALS = Documents(
 _ADDRESS = select(t.addresses).where(
     t.addresses.c.channel == bindparam("channel"), t.addresses.c.address == bindparam("address")
 )
+_ADDRESS_VALUES = {
+    "person_id": bindparam("person_id"),
+    "blocked": bindparam("blocked", type_=t.addresses.c.blocked.type),
+    "seen_at": bindparam("seen_at", type_=t.UtcDateTime),
+    "template_at": bindparam("template_at", type_=t.UtcDateTime),
+}
+_CHANGE_ADDRESS = (
+    update(t.addresses)
+    .where(t.addresses.c.channel == bindparam("its_channel"), t.addresses.c.address == bindparam("its_address"))
+    .values(_ADDRESS_VALUES)
+)
+_ADD_ADDRESS = insert(t.addresses)
+_BY_MAI = select(t.people.c.doc).where(t.people.c.mai_id == bindparam("mai_id"))
 _BUTTON = select(t.buttons.c.doc, t.buttons.c.used_at).where(t.buttons.c.token == bindparam("token"))
 _USE_CARD = (
     update(t.buttons)
@@ -88,7 +101,8 @@ class SqlPeople:
 
     async def by_mai(self, mai_id: str) -> Person | None:
         """By the name of her MAI."""
-        return await PEOPLE.first(self._db, t.people.c.mai_id == mai_id)
+        doc = (await self._db.execute(_BY_MAI, {"mai_id": mai_id})).scalar()
+        return None if doc is None else PEOPLE.read(doc)
 
     async def add(self, person: Person) -> None:
         """A new person."""
@@ -110,19 +124,15 @@ class SqlPeople:
 
     async def put_address(self, address: Address) -> None:
         """Add an address, or change whose it is and whether it is blocked."""
-        c = t.addresses.c
         values = {
             "person_id": address.person_id,
             "blocked": address.blocked,
             "seen_at": address.seen_at,
             "template_at": address.template_at,
         }
-        where = (c.channel == address.channel, c.address == address.address)
-        done = await self._db.execute(update(t.addresses).where(*where).values(**values))
-        if done.rowcount == 0:
-            await self._db.execute(
-                insert(t.addresses).values(channel=address.channel, address=address.address, **values)
-            )
+        key = {"its_channel": address.channel, "its_address": address.address}
+        if (await self._db.execute(_CHANGE_ADDRESS, key | values)).rowcount == 0:
+            await self._db.execute(_ADD_ADDRESS, {"channel": address.channel, "address": address.address} | values)
 
     async def move_address(self, channel: str, old: str, new: str) -> None:
         """The platform gave a chat another id: everything that points to it follows."""
@@ -388,6 +398,7 @@ class SqlTasks:
     def __init__(self, connection: AsyncConnection, news: News) -> None:
         self._db = connection
         self._news = news
+        self._prepared: list[dict[str, Any]] = []
 
     async def schedule(
         self, person_id: str, kind: str, payload: Mapping[str, Any], *, due_at: datetime, name: str
@@ -407,6 +418,20 @@ class SqlTasks:
         name: str | None = None,
     ) -> None:
         """Queue work."""
+        self.prepare(person_id, source, kind, payload, due_at=due_at, name=name)
+        await self.add_prepared()
+
+    def prepare(
+        self,
+        person_id: str,
+        source: str,
+        kind: str,
+        payload: Mapping[str, Any],
+        *,
+        due_at: datetime,
+        name: str | None = None,
+    ) -> None:
+        """Put work with what `add_prepared` queues."""
         row = {
             "person_id": person_id,
             "source": source,
@@ -417,8 +442,14 @@ class SqlTasks:
             "state": "ready",
             "attempts": 0,
         }
-        await self._db.execute(_ADD_WORK, row)
+        self._prepared.append(row)
         self._news.work.append((person_id, due_at))
+
+    async def add_prepared(self) -> None:
+        """Queue what was prepared, in order."""
+        rows, self._prepared = self._prepared, []
+        if rows:
+            await self._db.execute(_ADD_WORK, rows if len(rows) > 1 else rows[0])
 
     async def cancel(self, name: str) -> None:
         """Forget a task of that name."""

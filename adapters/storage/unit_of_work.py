@@ -107,9 +107,9 @@ class SqlStore:
         """A fresh unit of work, to be entered once."""
         return SqlUnitOfWork(self.engine, self.clock, self._writer, self._tell)
 
-    def group(self, *, most: int = MAX_GROUP, lines: int = 1) -> GroupCommit:
-        """Commits that several share. SQLite writes on one line whatever is asked for."""
-        made = GroupCommit(self, most=most, lines=1 if self._writer else lines)
+    def group(self, *, most: int = MAX_GROUP, lines: int = 1, before: GroupCommit | None = None) -> GroupCommit:
+        """Commits that several share, see `GroupCommit`. SQLite writes on one line whatever is asked for."""
+        made = GroupCommit(self, most=most, lines=1 if self._writer else lines, before=before if self._writer else None)
         self._groups.append(made)
         return made
 

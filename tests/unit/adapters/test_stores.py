@@ -17,7 +17,7 @@ from metaspace.errors import BadMessage
 
 
 def test_keys_are_kept_encrypted_and_read_again(tmp_path: Path) -> None:
-    identity = FileKeyStore(tmp_path).create()
+    identity = FileKeyStore(tmp_path).make()
     again = FileKeyStore(tmp_path)
     assert identity.verifies(again.sign(identity.mai_id, b"deal"), b"deal")
     assert not identity.verifies(again.sign(identity.mai_id, b"deal"), b"another deal")
@@ -29,7 +29,7 @@ def test_keys_are_kept_encrypted_and_read_again(tmp_path: Path) -> None:
 
 
 def test_a_passphrase_locks_the_folder(tmp_path: Path) -> None:
-    identity = FileKeyStore(tmp_path, passphrase="right").create()
+    identity = FileKeyStore(tmp_path, passphrase="right").make()
     assert FileKeyStore(tmp_path, passphrase="right").sign(identity.mai_id, b"x")
     with pytest.raises(InvalidTag):
         FileKeyStore(tmp_path, passphrase="wrong").sign(identity.mai_id, b"x")
@@ -37,7 +37,7 @@ def test_a_passphrase_locks_the_folder(tmp_path: Path) -> None:
 
 def test_only_the_one_it_is_sealed_to_opens_it(tmp_path: Path) -> None:
     store = FileKeyStore(tmp_path)
-    ann, luis = store.create(), store.create()
+    ann, luis = store.make(), store.make()
     sealed = ann.seal(b"my offer", context=b"deal-1")
     assert store.open(ann.mai_id, sealed, b"deal-1") == b"my offer"
     for mai_id, context in ((luis.mai_id, b"deal-1"), (ann.mai_id, b"deal-2")):

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from metaspace.geography import EARTH_RADIUS_KM
+from metaspace.geography import haversine_km
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
 from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.sounds import skeleton
 from nlu.spans import Claims, Span
-from nlu.towns import Town, load_towns
+from nlu.towns import TOWN, Town, load_towns
 
 _LARGE = 150_000
 _VERY_LARGE = 900_000
@@ -96,13 +96,14 @@ class PlaceMention:
 
 
 class Gazetteer:
-    """All towns of at least 15,000 people. `folder`: where the compiled towns are kept; without one, seconds to load."""
+    """Towns of at least 15,000 people, and smaller ones of small countries. `folder`: where the compiled towns are kept; without one, seconds to load."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._towns = load_towns(folder)
         self._countries, self._states = self._towns.countries, self._towns.states
         self._sounds: dict[str, dict[str, int]] = {}
-        self._lat, self._lon = np.radians(self._towns.lat), np.radians(self._towns.lon)
+        places = self._towns.count_of(TOWN)
+        self._lat, self._lon = np.radians(self._towns.lat[:places]), np.radians(self._towns.lon[:places])
 
     def find(self, text: str, *, country: str | None = None, claims: Claims | None = None) -> PlaceMention | None:
         """The town that a message names, claimed; a namesake in `country` is preferred."""
@@ -365,9 +366,7 @@ class Gazetteer:
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Great-circle distance between two places."""
-        point = self._chord(first.lat or 0.0, first.lon or 0.0)
-        nearest = self._nearest(second.lat or 0.0, second.lon or 0.0)
-        return float(2 * EARTH_RADIUS_KM * math.asin(math.sqrt(point[nearest])))
+        return haversine_km(first.lat or 0.0, first.lon or 0.0, second.lat or 0.0, second.lon or 0.0)
 
 
 def _middle(first: Place, second: Place) -> tuple[float, float]:

@@ -4,7 +4,6 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +13,13 @@ from metaspace.geography import haversine_km
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
 from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
-from nlu.sounds import skeleton
+from nlu.likeness import BENDING, Bent, Likeness, bare_names, cyrillic_stems
 from nlu.spans import Claims, Span
+from nlu.town_names import common_words, own_names
 from nlu.towns import TOWN, Town, load_towns
 
 _LARGE = 150_000
+_KNOWN = 100_000
 _VERY_LARGE = 900_000
 _MAX_WORDS = 4
 _DOMINANT = 5
@@ -37,7 +38,6 @@ _MOST_NAMES = 400
 _TELLING = 4
 """Letters of a name that alone make it likely where its country is known."""
 _FEW_WORDS = 2
-_FEWEST_CONSONANTS = 2
 _CHANGED = 0.6
 """Share of a name's letters that may differ."""
 _PER_MAGNITUDE = 1.0
@@ -51,6 +51,16 @@ _HOMES = {
     "az": "AZ", "be": "BY", "ca": "ES", "gl": "ES", "fa": "IR", "gu": "IN", "ha": "NG", "sw": "KE", "es": "ES", "pt": "BR",
 }  # fmt: skip
 """Where a namesake is looked for first when nothing is known of the person."""
+
+_OWN_LETTERS = {"th": "\u0e00\u0e80", "lo": "\u0e80\u0f00", "my": "\u1000\u10a0", "km": "\u1780\u1800"}
+"""First letter of a script, and the first after it."""
+_NEIGHBOURS = {
+    "sr": ("BA", "ME"), "hr": ("BA",), "sq": ("XK", "MK"), "bn": ("IN",), "ta": ("LK",), "ps": ("PK",), "fa": ("AF",), "ur": ("IN",),
+    "ro": ("MD",), "ca": ("AD",), "zh": ("TW",), "el": ("CY",), "de": ("AT", "CH"), "nl": ("BE",), "fr": ("BE", "CH"), "sw": ("TZ",),
+    "ms": ("BN", "SG"), "pa": ("PK",), "az": ("IR",), "ne": ("IN",), "hy": ("GE",), "lo": ("TH",), "yue": ("CN", "MO"), "ha": ("NE",),
+    "sv": ("FI",), "pt": ("PT",),
+}  # fmt: skip
+"""Other countries where a language is at home."""
 
 _BEFORE = frozenset(
     fold(word)
@@ -101,14 +111,15 @@ class Gazetteer:
     def __init__(self, folder: Path | None = None) -> None:
         self._towns = load_towns(folder)
         self._countries, self._states = self._towns.countries, self._towns.states
-        self._sounds: dict[str, dict[str, int]] = {}
+        self._likeness = Likeness(self._towns)
+        self._starts: dict[str, dict[str, list[str]]] = {}
         places = self._towns.count_of(TOWN)
         self._lat, self._lon = np.radians(self._towns.lat[:places]), np.radians(self._towns.lon[:places])
 
     def find(self, text: str, *, country: str | None = None, claims: Claims | None = None) -> PlaceMention | None:
         """The town that a message names, claimed; a namesake in `country` is preferred."""
         best: tuple[tuple[int, int], PlaceMention] | None = None
-        for mention, rank in self._mentions(text, country):
+        for mention, rank in self._mentions(text, "", (country,) if country else ()):
             if claims is not None and not claims.is_free(mention.span):
                 continue
             key = (rank, mention.population)
@@ -123,43 +134,80 @@ class Gazetteer:
     def resolve(self, written: str, *, language: str, country: str | None = None, close: bool = True) -> Place | None:
         """The town that words are known to name; `close`: also one that is only like them, as in another case."""
         folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
-        home = country or self._home(language)
-        for name in self._spellings(folded, language):
-            town = self._largest(name, home)
-            if town is not None:
-                return town.place()
-        town = self._nearest_name(folded, home) or self._by_sound(folded, home) if close else None
+        homes = self._homes(language, country)
+        exact = self._exact(folded, language, homes)
+        if not close or (exact is not None and _needs_no_other(exact, folded, language, homes)):
+            return exact[0].place() if exact else None
+        bent = self._likeness.bent(folded, homes) if language in BENDING else None
+        if exact is not None:
+            better = bent is not None and bent.cost < self._likeness.cost(exact[0], homes)
+            return (bent.town if bent is not None and better else exact[0]).place()
+        town = self._like(folded, homes, bent)
         return town.place() if town is not None else None
 
-    def _by_sound(self, folded: str, home: str | None) -> Town | None:
-        """The town of the home country whose name has the same consonants in Latin letters, endings aside."""
-        if home is None or folded.isascii():
-            return None
-        known = self._sounds_in(home)
-        sound = skeleton(folded)
-        for cut in (0, 1, 2):
-            found = known.get(sound[: len(sound) - cut])
-            if found is not None and len(sound) >= _FEWEST_CONSONANTS + 2 * cut:
-                return self._towns[found]
+    def _like(self, folded: str, homes: tuple[str, ...], bent: Bent | None) -> Town | None:
+        """The town whose name is most like the words: bent, of the same sound, longer, or else beginning so."""
+        if bent is not None and bent.home and bent.nearly:
+            return bent.town
+        at_once = None if folded.isascii() else self._likeness.sounding(folded, homes, 0)
+        if at_once is not None or (bent is not None and bent.home):
+            return at_once or (bent.town if bent else None)
+        if not folded.isascii():
+            for name in self._unglued(folded):
+                town = self._likeness.sounding(name, homes)
+                if town is not None:
+                    return town
+        town = self._likeness.shortened(folded, homes)
+        if town is not None or bent is not None:
+            return town or (bent.town if bent else None)
+        return self._nearest_name(folded, homes[0] if homes else None)
+
+    def _exact(self, folded: str, language: str, homes: tuple[str, ...]) -> tuple[Town, bool] | None:
+        """The town that is written so, and whether the whole of the words is its name."""
+        home = homes[0] if homes else None
+        own = self._own(folded, language) or self._aliased(folded, homes)
+        if own is not None:
+            return own, True
+        town = self._largest(folded, home)
+        if town is not None and _is_known(town, homes):
+            return town, True
+        for name in bare_names(folded, language):
+            bare = self._own(name, language) or self._largest(name, home)
+            if bare is not None and (bare.country in homes or bare.population >= _KNOWN):
+                return bare, True
+        if town is not None:
+            return town, True
+        for name in self._spellings(folded):
+            town = self._own(name, language) or self._largest(name, home)
+            if town is not None:
+                return town, False
         return None
 
-    def _sounds_in(self, country: str) -> dict[str, int]:
-        """The largest town of a country by the consonants of its name."""
-        if country not in self._sounds:
-            found: dict[str, int] = {}
-            for index in self._towns.in_country(country):
-                known = found.get(self._towns.sound(index))
-                if known is None or self._towns.weight(known, None) < self._towns.weight(index, None):
-                    found[self._towns.sound(index)] = index
-            self._sounds[country] = found
-        return self._sounds[country]
+    def _own(self, name: str, language: str) -> Town | None:
+        """The town that speakers of a language call so."""
+        meant = own_names(language).get(name)
+        if meant is None:
+            return None
+        towns = [town for town in map(self._towns.__getitem__, self._towns.named(meant[0])) if town.country == meant[1]]
+        return max(towns, key=lambda town: town.population, default=None)
 
-    def _spellings(self, folded: str, language: str) -> Iterator[str]:
-        """The name as it is, without what is written onto it, and each of its parts."""
+    def _aliased(self, name: str, homes: tuple[str, ...]) -> Town | None:
+        """The town that the messages name so; another language's only where no town has the name."""
+        alias = aliases_of("place").get(name)
+        town = self._largest(fold(alias), homes[0] if homes else None) if alias else None
+        return town if town is not None and (town.country in homes or name not in self._towns) else None
+
+    @staticmethod
+    def _unglued(folded: str) -> Iterator[str]:
+        """The words, without what is written before them first."""
+        for pattern in (_ARABIC_PREFIX, _GLUED_BEFORE):
+            bare = pattern.sub("", folded)
+            if bare != folded:
+                yield bare
         yield folded
-        alias = aliases_of("place").get(folded)
-        if alias is not None:
-            yield fold(alias)
+
+    def _spellings(self, folded: str) -> Iterator[str]:
+        """The name without what is written onto it, and each of its parts."""
         for pattern in (_ARABIC_PREFIX, _GLUED_BEFORE):
             bare = pattern.sub("", folded)
             if bare != folded:
@@ -199,21 +247,25 @@ class Gazetteer:
                 best = (float(costs[at]), first + at)
         return self._largest(self._towns.name(best[1]), home) if best else None
 
-    def _home(self, language: str) -> str | None:
-        """The country that a language is first thought of with."""
-        return _HOMES.get(language)
+    def _homes(self, language: str, country: str | None) -> tuple[str, ...]:
+        """The countries that towns are looked for in first: the person's own, else those of the language."""
+        spoken = (_HOMES[language], *_NEIGHBOURS.get(language, ())) if language in _HOMES else ()
+        return (country, *(each for each in spoken if each != country)) if country else spoken
 
     def candidates(self, text: str, *, language: str, country: str | None = None) -> list[tuple[PlaceMention, int]]:
         """Every town that a text may name, with how surely: 1 perhaps, 3 surely."""
-        return self._mentions(text, country or self._home(language))
+        return self._mentions(text, language, self._homes(language, country))
 
-    def _mentions(self, text: str, country: str | None) -> list[tuple[PlaceMention, int]]:
+    def _mentions(self, text: str, language: str, homes: tuple[str, ...]) -> list[tuple[PlaceMention, int]]:
         folded, origin = fold_aligned(text)
-        found = self._unspaced(folded, origin, country) if _UNSPACED.search(folded) else []
+        spaceless = _UNSPACED.search(folded) is not None
+        found = self._unspaced(folded, origin, homes[0] if homes else None) if spaceless else []
+        if spaceless and language:
+            found += self._within(folded, origin, language)
         words = list(_WORD.finditer(folded))
         index = 0
         while index < len(words):
-            taken = self._at(text, folded, origin, words, index, country)
+            taken = self._at(text, folded, origin, words, index, language, homes)
             if taken is None:
                 index += 1
                 continue
@@ -223,42 +275,99 @@ class Gazetteer:
         return found
 
     def _at(
-        self, text: str, folded: str, origin: list[int], words: list[re.Match[str]], index: int, country: str | None
+        self,
+        text: str,
+        folded: str,
+        origin: list[int],
+        words: list[re.Match[str]],
+        index: int,
+        language: str,
+        homes: tuple[str, ...],
     ) -> tuple[int, PlaceMention, int] | None:
         for count in range(min(_MAX_WORDS, len(words) - index), 0, -1):
             start, end = words[index].start(), words[index + count - 1].end()
             name = " ".join(folded[start:end].replace("’", "'").split())
-            town, exact, glued = self._town(name, country, many=count > 1)
+            written = text[origin[start] : origin[end - 1] + 1]
+            span = Span(origin[start], origin[end - 1] + 1)
+            own = self._own(name, language)
+            if own is not None and name not in _COMMON:
+                long = len(name) >= _TELLING or (len(name) >= _SHORTEST_STEM and not name.isascii())
+                rank = 3 if long and name not in common_words(language) else 2 if written.isupper() else 1
+                return count, PlaceMention(span, own.place(), own.population, False), rank
+            town, exact, glued = self._town(name, homes, language, many=count > 1)
             if town is None:
                 continue
             led = glued or (index > 0 and words[index - 1][0] in _BEFORE) or self._followed(words, index + count)
-            written = text[origin[start]]
-            proper = written.isupper() and index > 0 and not text[origin[start] : origin[end - 1] + 1].isupper()
-            caseless = written.lower() == written.upper()
+            proper = written[0].isupper() and index > 0 and not written.isupper()
+            caseless = written[0].lower() == written[0].upper()
             short = len(name) < 4 and not (caseless and town.population >= _VERY_LARGE)
             rank = _rank(town, led, proper, caseless, exact, name in _COMMON or short, count)
-            if exact and town.country == country and len(name) >= _TELLING and name not in _COMMON:
-                rank = max(rank, 2)
+            if exact and town.country in homes and len(name) >= _TELLING and name not in _COMMON:
+                rank = max(rank, 1 if name in common_words(language) else 3)
             if rank:
-                span = Span(origin[start], origin[end - 1] + 1)
                 return count, PlaceMention(span, town.place(), town.population, led), rank
         return None
+
+    def _within(self, folded: str, origin: list[int], language: str) -> list[tuple[PlaceMention, int]]:
+        """Names that a language without spaces has for towns, longer ones first."""
+        known = self._by_start(language)
+        found: list[tuple[PlaceMention, int]] = []
+        index = 0
+        while index < len(folded):
+            name = next(
+                (each for each in known.get(folded[index : index + 2], ()) if folded.startswith(each, index)), None
+            )
+            town = None if name is None else self._own(name, language) or self._largest(name, _HOMES.get(language))
+            if name is None or town is None:
+                index += 1
+                continue
+            span = Span(origin[index], origin[index + len(name) - 1] + 1)
+            rank = 1 if name in common_words(language) or len(name) < _TELLING else 3
+            found.append((PlaceMention(span, town.place(), town.population, False), rank))
+            index += len(name)
+        return found
+
+    def _by_start(self, language: str) -> dict[str, list[str]]:
+        """Names of towns in a language without spaces by their first two letters."""
+        if language not in self._starts:
+            names = {name for name in own_names(language) if _UNSPACED.match(name)}
+            if language in _OWN_LETTERS:
+                first, last = (self._towns.place_of(letter) for letter in _OWN_LETTERS[language])
+                home = _HOMES[language]
+                every = ((self._towns.name(number), number) for number in range(first, last))
+                names |= {name for name, _ in every if len(name) >= _TELLING and self._is_in_country(name, home)}
+            starts: dict[str, list[str]] = {}
+            for name in sorted(names, key=len, reverse=True):
+                starts.setdefault(name[:2], []).append(name)
+            self._starts[language] = starts
+        return self._starts[language]
+
+    def _is_in_country(self, name: str, country: str) -> bool:
+        return any(self._towns.country(index) == country for index in self._towns.named(name))
 
     def _followed(self, words: list[re.Match[str]], index: int) -> bool:
         return index < len(words) and words[index][0] in _AFTER
 
-    def _town(self, name: str, country: str | None, *, many: bool) -> tuple[Town | None, bool, bool]:
+    def _town(self, name: str, homes: tuple[str, ...], language: str, *, many: bool) -> tuple[Town | None, bool, bool]:
         """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
+        country = homes[0] if homes else None
         town = self._largest(name, country)
+        if town is not None and (town.country in homes or town.population >= _LARGE):
+            return town, True, False
+        if not many:
+            for stem in bare_names(name, language):
+                bent = self._own(stem, language) or self._largest(stem, country)
+                if bent is not None and len(stem) >= _TELLING and bent.country in homes and stem not in _COMMON:
+                    return bent, True, False
         if town is not None:
             return town, True, False
-        bare = _ARABIC_PREFIX.sub("", name)
+        bare = next((each for each in self._unglued(name) if each != name), name)
         if bare != name:
-            town = self._largest(bare, country) or self._largest("ال" + bare, country)
+            town = self._own(bare, language) or self._largest(bare, country) or self._largest("ال" + bare, country)
             if town is not None and town.population >= _LARGE:
                 return town, True, True
         if "а" <= name[0] <= "я" and len(name) >= 4:
-            for stem in _cyrillic_stems(name):
+            for stem in cyrillic_stems(name):
                 town = self._largest(stem, country)
                 if town is not None and town.population >= _LARGE:
                     return town, False, False
@@ -378,6 +487,16 @@ def _middle(first: Place, second: Place) -> tuple[float, float]:
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
 
 
+def _is_known(town: Town, homes: tuple[str, ...]) -> bool:
+    return town.country in homes or town.population >= _LARGE
+
+
+def _needs_no_other(exact: tuple[Town, bool], folded: str, language: str, homes: tuple[str, ...]) -> bool:
+    """True where a name is no bent form of another's: one of home, or of a city that all the world knows."""
+    town, whole = exact
+    return language not in BENDING or (whole and (town.country in homes or town.population >= _VERY_LARGE))
+
+
 def _rank(town: Town, led: bool, proper: bool, caseless: bool, exact: bool, common: bool, words: int) -> int:
     """How surely a name in a text is meant as a town: 0 not at all, 3 surely."""
     if led:
@@ -390,16 +509,3 @@ def _rank(town: Town, led: bool, proper: bool, caseless: bool, exact: bool, comm
         return 2
     large = town.population >= (_LARGE if caseless or words > 1 else 300_000)
     return 1 if large else 0
-
-
-@lru_cache(maxsize=4096)
-def _cyrillic_stems(name: str) -> tuple[str, ...]:
-    """Nominative forms that a Russian, Ukrainian or Bulgarian case form may come from: Москве, Казани, Петербурге."""
-    stems = []
-    for ending, nominatives in (
-        ("ском", ("ск",)), ("ове", ("ов",)), ("ові", ("ів",)), ("еві", ("їв", "ів")), ("ї", ("я",)), ("і", ("", "а", "о", "ь", "і", "я")), ("ово", ("ово",)), ("е", ("", "а", "о", "ь")), ("и", ("ь", "а", "я", "")), ("у", ("а", "")),
-        ("ы", ("а", "")), ("а", ("",)), ("ом", ("",)), ("ой", ("а",)), ("ью", ("ь",)), ("ю", ("ь", "я")), ("я", ("ь", "и")),
-    ):  # fmt: skip
-        if name.endswith(ending):
-            stems += [name[: -len(ending)] + nominative for nominative in nominatives]
-    return tuple(stems)

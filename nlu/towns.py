@@ -10,7 +10,7 @@ import tempfile
 import zlib
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -162,7 +162,30 @@ class TownTable:
         codes = [self._code_of[country] for country in countries if country in self._code_of]
         at = np.flatnonzero(np.isin(self._country[self._named], codes))
         numbers = np.searchsorted(self._first, at, side="right") - 1
-        return [(self._names[int(number)], self._town_of[int(place)]) for number, place in zip(numbers, at, strict=True)]
+        return [
+            (self._names[int(number)], self._town_of[int(place)]) for number, place in zip(numbers, at, strict=True)
+        ]
+
+    def likely(
+        self, first: int, last: int, fitting: npt.NDArray[np.bool_], homes: Sequence[str], people: int
+    ) -> Iterator[tuple[int, int]]:
+        """The fitting of a range of names with each of its towns that lies at home or has so many people."""
+        codes = [self._code_of[home] for home in homes if home in self._code_of]
+        start, end = int(self._first[first]), int(self._first[last])
+        towns = self._named[start:end]
+        counts = np.diff(self._first[first : last + 1])
+        kept = np.isin(self._country[towns], codes) | (self._population[towns] >= people)
+        kept &= np.repeat(fitting, counts)
+        numbers = np.repeat(np.arange(first, last), counts)
+        return zip(numbers[kept].tolist(), towns[kept].tolist(), strict=True)
+
+    def country(self, index: int) -> str:
+        """The country of a town."""
+        return self._codes[self._lands[index]]
+
+    def own_name(self, index: int) -> str:
+        """The name that GeoNames puts first."""
+        return self._own_names[index]
 
     def sound(self, index: int) -> str:
         """The consonants of a town's name."""
@@ -174,6 +197,10 @@ class TownTable:
         first = bisect_left(range(len(self._names)), written, key=self._names.bytes_at)
         last = min(first + most, len(self._names))
         return first, bisect_left(range(last), written + b"\xff", lo=first, key=self._names.bytes_at)
+
+    def place_of(self, stem: str) -> int:
+        """Number of the first name that is not before the stem."""
+        return bisect_left(range(len(self._names)), stem.encode(), key=self._names.bytes_at)
 
     def lengths(self, first: int, last: int) -> npt.NDArray[np.int64]:
         """Characters of each of these names."""

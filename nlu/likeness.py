@@ -38,7 +38,7 @@ _ENDINGS = {
     "ta": "ல ில் லிருந்து ில இல் இல க்கு க்கும் லேர்ந்து லில் யில யில் த்தில் துல த்துல",
     "te": "లో నుండి నుంచి కి కు లోని",
     "si": "ේ යේ ෙන් න් ට ෙ වල",
-    "ko": "에서 에 역 시 동 쪽 이 은 는 의 까지",
+    "ko": "에서 에서만 에 역 시 동 쪽 쪽에서 이 은 는 의 까지 으로 로 이고 이구 고 입니다 이에요 이예요 예요 인데 이라 이라서 사는 직거래 근처",
     "sq": "ë es it in n un i",
     "fa": "م ی",
 }
@@ -73,9 +73,9 @@ def bare_names(word: str, language: str) -> Iterator[str]:
         yield from cyrillic_stems(word)
     for ending in _ENDINGS_FOLDED.get(language, ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME:
-            yield word[: -len(ending)]
-            if language == "ka":
+            if language == "ka":  # its nominative has an ending too
                 yield word[: -len(ending)] + "ი"
+            yield word[: -len(ending)]
 
 
 @dataclass(frozen=True, slots=True)

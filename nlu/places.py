@@ -14,12 +14,15 @@ from metaspace.intent import Place
 from nlu.aliases import aliases_of
 from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.likeness import BENDING, Bent, Likeness, bare_names, cyrillic_stems
+from nlu.place_words import AFTER, BEFORE, COMMON, HOMES, NEIGHBOURS, OWN_LETTERS
 from nlu.spans import Claims, Span
 from nlu.town_names import common_words, own_names
 from nlu.towns import TOWN, Town, load_towns
 
 _LARGE = 150_000
 _KNOWN = 100_000
+LISTED = 4
+"""How surely a town is meant whose name no other word of the language is written like."""
 _VERY_LARGE = 900_000
 _MAX_WORDS = 4
 _DOMINANT = 5
@@ -32,67 +35,14 @@ _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
 _GLUED_BEFORE = re.compile(r"^(?:ו?(?:שב|מה|ב|ל|מ|ה)|በ|ከ|ለ|የ)(?=\w{2})")
 """Hebrew and Amharic write "in", "from", "to" onto the name."""
 _LONG_PART = 4
-_SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
+_SHORTEST_STEM, _OTHER_ENDING = 3, 2
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
 _TELLING = 4
 """Letters of a name that alone make it likely where its country is known."""
 _FEW_WORDS = 2
-_CHANGED = 0.6
-"""Share of a name's letters that may differ."""
 _PER_MAGNITUDE = 1.0
 """A town ten times larger makes up for one more letter of difference."""
-_HOMES = {
-    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "et": "EE", "fi": "FI", "fr": "FR", "he": "IL", "hi": "IN", "bn": "BD",
-    "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "km": "KH", "ko": "KR",
-    "lo": "LA", "lt": "LT", "lv": "LV", "mk": "MK", "mr": "IN", "ms": "MY", "my": "MM", "nb": "NO", "ne": "NP", "nl": "NL", "pa": "IN",
-    "pl": "PL", "ps": "AF", "ro": "RO", "ru": "RU", "si": "LK", "sk": "SK", "sl": "SI", "sq": "AL", "sr": "RS", "sv": "SE", "ta": "IN",
-    "te": "IN", "th": "TH", "tl": "PH", "tr": "TR", "uk": "UA", "ur": "PK", "uz": "UZ", "vi": "VN", "zh": "CN", "yue": "HK", "am": "ET",
-    "az": "AZ", "be": "BY", "ca": "ES", "gl": "ES", "fa": "IR", "gu": "IN", "ha": "NG", "sw": "KE", "es": "ES", "pt": "BR",
-}  # fmt: skip
-"""Where a namesake is looked for first when nothing is known of the person."""
-
-_OWN_LETTERS = {"th": "\u0e00\u0e80", "lo": "\u0e80\u0f00", "my": "\u1000\u10a0", "km": "\u1780\u1800"}
-"""First letter of a script, and the first after it."""
-_NEIGHBOURS = {
-    "sr": ("BA", "ME"), "hr": ("BA",), "sq": ("XK", "MK"), "bn": ("IN",), "ta": ("LK",), "ps": ("PK",), "fa": ("AF",), "ur": ("IN",),
-    "ro": ("MD",), "ca": ("AD",), "zh": ("TW",), "el": ("CY",), "de": ("AT", "CH"), "nl": ("BE",), "fr": ("BE", "CH"), "sw": ("TZ",),
-    "ms": ("BN", "SG"), "pa": ("PK",), "az": ("IR",), "ne": ("IN",), "hy": ("GE",), "lo": ("TH",), "yue": ("CN", "MO"), "ha": ("NE",),
-    "sv": ("FI",), "pt": ("PT",),
-}  # fmt: skip
-"""Other countries where a language is at home."""
-
-_BEFORE = frozenset(
-    fold(word)
-    for word in """in near from at around to en em no na nos nas do da de cerca desde por bei aus nach um à a au aux dans près sur
-    в во из под около у г город города москве возле до ve në في من ب عند قرب بـ में से के पास i u w ve di""".split()
-)
-_AFTER = frozenset(fold(word) for word in "में से के का की city शहर area side".split())
-_COMMON = frozenset(
-    fold(word)
-    for word in """sale nice mobile reading bath split orange of man most bar van bar best same barking deal bad ware date wells hull ripley
-    sandwich march battle pool beer hope home cash buy lot big kind ok bed bell hook sofa mesa silla cama mata casa casas luz flores
-    rosario toledo santa santo san paz como para todo vera venta carro caja sol mar pie ropa tal pila vino nova novo sete bom belo barra porto casas
-    serra campo mato ponte prata rio mais la le les loos sete lens tours vitry
-    roses bois nantes mer bon selle essen gute alt alte halle hof weil linden trier lage bunde rot weg siegen alles
-    same neu hier gera worms haan bitte kamen лиски мир орел луга дача гусь роза киев остров сочи брест белый старый большой город дно луч
-    मकान घर काम बस दो सेंट माल ازرق عمان القديم العين الباب الدار حلوان دار بيت جبل باب شمال حد
-    university town market center price time size good bike home mini jordan sydney-like phoenix-like florence-like victoria paris-like lima-like van-like
-    do de set pro max air mac box ring pan mira dolores ocean march lincoln jackson madison aurora nelson marion
-    kia seat tesla ford toyota honda casio nikon gucci bose lego korg vespa zara puma samsung corona
-    apple rolex alto polo golf tata hero omega xi an yi ya ta shi wuse deli bi""".split()
-    if not word.endswith("-like")
-) - {
-    fold("toledo"),
-    fold("nantes"),
-    fold("rosario"),
-    fold("киев"),
-    fold("сочи"),
-    fold("брест"),
-    fold("орел"),
-    fold("aurora"),
-}
-"""Everyday words that also are towns: taken for a town only after a word that leads to a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,38 +172,38 @@ class Gazetteer:
                     yield folded[start : start + length]
         elif " " in folded:
             first, _, rest = folded.partition(" ")
-            if first in _BEFORE:
+            if first in BEFORE:
                 yield rest
             yield from (word for word in sorted(folded.split(), key=len, reverse=True) if len(word) >= _LONG_PART)
 
     def _nearest_name(self, folded: str, home: str | None) -> Town | None:
-        """The town whose name begins as the word does and differs only in its ending, as case endings do."""
-        best: tuple[float, int] | None = None
-        shortest = _SHORTEST_STEM if folded.isascii() or len(folded) < _SHORTEST_STEM else _SHORTEST_STEM - 1
-        least = max(shortest, len(folded) - _LONGEST_ENDING)
-        for length in range(len(folded), least - 1, -1):
+        """The town of home, or a large one, whose name begins as the word does and hardly differs in its ending."""
+        most = min(len(folded) // _SHORTEST_STEM, _OTHER_ENDING)
+        best: tuple[float, Town] | None = None
+        for length in range(len(folded), max(len(folded) - most, _SHORTEST_STEM) - 1, -1):
             first, last = self._towns.beginning_with(folded[:length], _MOST_NAMES)
-            if first == last:
-                continue
-            extra = self._towns.lengths(first, last) - length
-            changed = len(folded) - length + extra
-            few = (extra <= _OTHER_ENDING) & (changed <= max(_CHANGED * len(folded), 1))
-            if not few.any():
-                continue
-            people = np.maximum(self._towns.weights(first, last, home), 10)
-            costs = np.where(few, changed - np.log10(people) * _PER_MAGNITUDE, np.inf)
-            at = int(np.argmin(costs))
-            if best is None or costs[at] < best[0]:
-                best = (float(costs[at]), first + at)
-        return self._largest(self._towns.name(best[1]), home) if best else None
+            few = self._towns.lengths(first, last) - length + len(folded) - length <= most
+            for number in (first + np.flatnonzero(few)).tolist():
+                town = self._largest(self._towns.name(number), home)
+                if town is None or (town.country != home and town.population < _VERY_LARGE):
+                    continue
+                changed = len(folded) - length + len(self._towns.name(number)) - length
+                cost = changed - math.log10(max(town.weight(home), 10)) * _PER_MAGNITUDE
+                if best is None or cost < best[0]:
+                    best = (cost, town)
+        return best[1] if best is not None else None
+
+    def is_home(self, place: Place, language: str, country: str | None) -> bool:
+        """True for a place of the person's country or of the language's own."""
+        return place.country in self._homes(language, country)
 
     def _homes(self, language: str, country: str | None) -> tuple[str, ...]:
         """The countries that towns are looked for in first: the person's own, else those of the language."""
-        spoken = (_HOMES[language], *_NEIGHBOURS.get(language, ())) if language in _HOMES else ()
+        spoken = (HOMES[language], *NEIGHBOURS.get(language, ())) if language in HOMES else ()
         return (country, *(each for each in spoken if each != country)) if country else spoken
 
     def candidates(self, text: str, *, language: str, country: str | None = None) -> list[tuple[PlaceMention, int]]:
-        """Every town that a text may name, with how surely: 1 perhaps, 3 surely."""
+        """Every town that a text may name, with how surely: 1 perhaps, LISTED a name of home."""
         return self._mentions(text, language, self._homes(language, country))
 
     def _mentions(self, text: str, language: str, homes: tuple[str, ...]) -> list[tuple[PlaceMention, int]]:
@@ -290,20 +240,21 @@ class Gazetteer:
             written = text[origin[start] : origin[end - 1] + 1]
             span = Span(origin[start], origin[end - 1] + 1)
             own = self._own(name, language)
-            if own is not None and name not in _COMMON:
+            if own is not None and name not in COMMON:
                 long = len(name) >= _TELLING or (len(name) >= _SHORTEST_STEM and not name.isascii())
-                rank = 3 if long and name not in common_words(language) else 2 if written.isupper() else 1
+                rank = LISTED if long and name not in common_words(language) else 2 if written.isupper() else 1
                 return count, PlaceMention(span, own.place(), own.population, False), rank
             town, exact, glued = self._town(name, homes, language, many=count > 1)
             if town is None:
                 continue
-            led = glued or (index > 0 and words[index - 1][0] in _BEFORE) or self._followed(words, index + count)
+            led = glued or (index > 0 and words[index - 1][0] in BEFORE) or self._followed(words, index + count)
             proper = written[0].isupper() and index > 0 and not written.isupper()
             caseless = written[0].lower() == written[0].upper()
             short = len(name) < 4 and not (caseless and town.population >= _VERY_LARGE)
-            rank = _rank(town, led, proper, caseless, exact, name in _COMMON or short, count)
-            if exact and town.country in homes and len(name) >= _TELLING and name not in _COMMON:
-                rank = max(rank, 1 if name in common_words(language) else 3)
+            near = town.country in homes or town.population >= _LARGE
+            rank = _rank(town, led and near, proper, caseless, exact, name in COMMON or short, count)
+            if exact and town.country in homes and len(name) >= _TELLING and name not in COMMON:
+                rank = max(rank, 1 if name in common_words(language) else LISTED)
             if rank:
                 return count, PlaceMention(span, town.place(), town.population, led), rank
         return None
@@ -317,12 +268,12 @@ class Gazetteer:
             name = next(
                 (each for each in known.get(folded[index : index + 2], ()) if folded.startswith(each, index)), None
             )
-            town = None if name is None else self._own(name, language) or self._largest(name, _HOMES.get(language))
+            town = None if name is None else self._own(name, language) or self._largest(name, HOMES.get(language))
             if name is None or town is None:
                 index += 1
                 continue
             span = Span(origin[index], origin[index + len(name) - 1] + 1)
-            rank = 1 if name in common_words(language) or len(name) < _TELLING else 3
+            rank = 1 if name in common_words(language) or len(name) < _TELLING else LISTED
             found.append((PlaceMention(span, town.place(), town.population, False), rank))
             index += len(name)
         return found
@@ -331,9 +282,9 @@ class Gazetteer:
         """Names of towns in a language without spaces by their first two letters."""
         if language not in self._starts:
             names = {name for name in own_names(language) if _UNSPACED.match(name)}
-            if language in _OWN_LETTERS:
-                first, last = (self._towns.place_of(letter) for letter in _OWN_LETTERS[language])
-                home = _HOMES[language]
+            if language in OWN_LETTERS:
+                first, last = (self._towns.place_of(letter) for letter in OWN_LETTERS[language])
+                home = HOMES[language]
                 every = ((self._towns.name(number), number) for number in range(first, last))
                 names |= {name for name, _ in every if len(name) >= _TELLING and self._is_in_country(name, home)}
             starts: dict[str, list[str]] = {}
@@ -346,7 +297,7 @@ class Gazetteer:
         return any(self._towns.country(index) == country for index in self._towns.named(name))
 
     def _followed(self, words: list[re.Match[str]], index: int) -> bool:
-        return index < len(words) and words[index][0] in _AFTER
+        return index < len(words) and words[index][0] in AFTER
 
     def _town(self, name: str, homes: tuple[str, ...], language: str, *, many: bool) -> tuple[Town | None, bool, bool]:
         """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
@@ -357,7 +308,7 @@ class Gazetteer:
         if not many:
             for stem in bare_names(name, language):
                 bent = self._own(stem, language) or self._largest(stem, country)
-                if bent is not None and len(stem) >= _TELLING and bent.country in homes and stem not in _COMMON:
+                if bent is not None and len(stem) >= _TELLING and bent.country in homes and stem not in COMMON:
                     return bent, True, False
         if town is not None:
             return town, True, False

@@ -25,7 +25,7 @@ _ENDINGS = {
     "fi": "ssa ssä sta stä lla llä lta ltä lle n an en in on un yn än ön ssä seen iin oon aan ään",
     "hu": "n on en ön an ban ben ba be bol ból ből rol ról ről tol tól től ra re nak nek i hoz hez höz ig",
     "is": "i s um a ar",
-    "lt": "e o oje ėje uje yje ius us",
+    "lt": "e o oje oj ėje ėj uje yje iuose uose ose ėse ius us os",
     "lv": "a ā ē ī i as es is u ū ai ei",
     "hy": "ում ի ից ը ն ու ին",
     "ka": "ში იდან დან ს ის ისკენ თან ზე მდე",
@@ -48,17 +48,19 @@ _ENDINGS_FOLDED = {
 }
 _CYRILLIC = frozenset("be bg mk ru sr uk".split())
 _SHORTEST_NAME = 3
+_SHORT_NAMES = frozenset(("ko", "mr", "ne", "hi", "gu", "pa"))
+"""A letter of theirs says more."""
 _STEM = 3
 """Letters that a bent word has in common with its name."""
 _MOST_NAMES = 6000
 _LOST, _ADDED = 3, 6
 """Letters of a name that an ending takes the place of, and letters that it has."""
 _LOST_COST, _ADDED_COST, _ABROAD, _PER_MAGNITUDE = 1.0, 0.4, 1.2, 0.5
-_NEXT_DOOR = 0.7
+_NEXT_DOOR = 0.4
 _NEARLY = 3.0
 _LONG_ENOUGH = 4
 _VERY_LARGE = 900_000
-_KNOWN_ABROAD = 200_000
+_KNOWN_ABROAD = 500_000
 _COARSE = str.maketrans({"v": "b", "p": "b", "f": "b", "t": "d", "g": "k", "j": "s", "c": "s", "r": "l"})
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _LEAST_ALIKE, _ALIKE_ABROAD = 0.62, 0.7
@@ -72,7 +74,7 @@ def bare_names(word: str, language: str) -> Iterator[str]:
     if language in _CYRILLIC and len(word) > _SHORTEST_NAME:
         yield from cyrillic_stems(word)
     for ending in _ENDINGS_FOLDED.get(language, ()):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME - (language in _SHORT_NAMES):
             if language == "ka":  # its nominative has an ending too
                 yield word[: -len(ending)] + "ი"
             yield word[: -len(ending)]

@@ -13,9 +13,9 @@ from nlu.heads import TAGS, Verdict
 from nlu.places import LISTED, Gazetteer, PlaceMention
 from nlu.sounds import romanised, skeleton
 
-PLAIN, ALIKE = 0.8, 0.55
+PLAIN, ALIKE = 0.8, 0.6
 """Of a tag's probability: enough for another name of a town abroad, for a name that is only like one."""
-SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.02, 0.6
+SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.01, 0.6
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
 _LEAST = {1: FAIR, 2: LED, 3: ANY, LISTED: 0.0}
 """Of the tag, by how surely the words alone name a town."""
@@ -104,17 +104,15 @@ def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str,
         if best is not None and (probability <= best[0] or best[2].span.overlaps(span)):
             continue
         listed = best is not None and best[1] == LISTED
-        words = text[span.start : span.end]
-        place = gazetteer.resolve(words, language=language, country=country, close=False)
+        place = gazetteer.resolve(
+            text[span.start : span.end],
+            language=language,
+            country=country,
+            close=probability >= (PLAIN if listed else ALIKE),
+            sure=probability >= PLAIN,
+        )
         if place is not None:
-            abroad = not gazetteer.is_home(place, language, country)
-            if abroad and (listed or (probability < PLAIN and fold(place.name) != fold(words))):
-                continue
             return place
-        if probability >= ALIKE and not listed:
-            place = gazetteer.resolve(words, language=language, country=country)
-            if place is not None:
-                return place
     return best[2].place if best else None
 
 

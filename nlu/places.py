@@ -15,6 +15,7 @@ from nlu.aliases import aliases_of
 from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
 from nlu.likeness import BENDING, Bent, Likeness, bare_names, cyrillic_stems
 from nlu.place_words import AFTER, BEFORE, COMMON, HOMES, NEIGHBOURS, OWN_LETTERS
+from nlu.sounds import skeleton
 from nlu.spans import Claims, Span
 from nlu.town_names import common_words, own_names
 from nlu.towns import TOWN, Town, load_towns
@@ -81,19 +82,39 @@ class Gazetteer:
             claims.claim(best[1].span)
         return best[1]
 
-    def resolve(self, written: str, *, language: str, country: str | None = None, close: bool = True) -> Place | None:
-        """The town that words are known to name; `close`: also one that is only like them, as in another case."""
+    def resolve(
+        self, written: str, *, language: str, country: str | None = None, close: bool = True, sure: bool = True
+    ) -> Place | None:
+        """The town that words are known to name; `close`: also one that is only like them, as in another case.
+
+        `sure`: the words are no others; where they might be, a town abroad must be known and sound as they do.
+        """
         folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
         homes = self._homes(language, country)
+        words = folded.split(" ")
+        parts = (folded, " ".join(words[1:]), " ".join(words[:-1])) if 1 < len(words) <= _MAX_WORDS else (folded,)
+        for part in parts:
+            town, exact = self._meant(part, language, homes, close)
+            if town is None:
+                continue
+            if sure or town.country in homes or (exact and self._is_known_abroad(town, part)):
+                return town.place()
+        return None
+
+    @staticmethod
+    def _is_known_abroad(town: Town, words: str) -> bool:
+        return town.population >= _KNOWN and skeleton(town.name)[:2] == skeleton(words)[:2]
+
+    def _meant(self, folded: str, language: str, homes: tuple[str, ...], close: bool) -> tuple[Town | None, bool]:
+        """The town, and whether it is written just so."""
         exact = self._exact(folded, language, homes)
         if not close or (exact is not None and _needs_no_other(exact, folded, language, homes)):
-            return exact[0].place() if exact else None
+            return (exact[0], True) if exact else (None, False)
         bent = self._likeness.bent(folded, homes) if language in BENDING else None
         if exact is not None:
             better = bent is not None and bent.cost < self._likeness.cost(exact[0], homes)
-            return (bent.town if bent is not None and better else exact[0]).place()
-        town = self._like(folded, homes, bent)
-        return town.place() if town is not None else None
+            return (bent.town, False) if bent is not None and better else (exact[0], True)
+        return self._like(folded, homes, bent), False
 
     def _like(self, folded: str, homes: tuple[str, ...], bent: Bent | None) -> Town | None:
         """The town whose name is most like the words: bent, of the same sound, longer, or else beginning so."""
@@ -193,10 +214,6 @@ class Gazetteer:
                     best = (cost, town)
         return best[1] if best is not None else None
 
-    def is_home(self, place: Place, language: str, country: str | None) -> bool:
-        """True for a place of the person's country or of the language's own."""
-        return place.country in self._homes(language, country)
-
     def _homes(self, language: str, country: str | None) -> tuple[str, ...]:
         """The countries that towns are looked for in first: the person's own, else those of the language."""
         spoken = (HOMES[language], *NEIGHBOURS.get(language, ())) if language in HOMES else ()
@@ -244,7 +261,7 @@ class Gazetteer:
                 long = len(name) >= _TELLING or (len(name) >= _SHORTEST_STEM and not name.isascii())
                 rank = LISTED if long and name not in common_words(language) else 2 if written.isupper() else 1
                 return count, PlaceMention(span, own.place(), own.population, False), rank
-            town, exact, glued = self._town(name, homes, language, many=count > 1)
+            town, exact, glued, whole = self._town(name, homes, language, many=count > 1)
             if town is None:
                 continue
             led = glued or (index > 0 and words[index - 1][0] in BEFORE) or self._followed(words, index + count)
@@ -254,7 +271,8 @@ class Gazetteer:
             near = town.country in homes or town.population >= _LARGE
             rank = _rank(town, led and near, proper, caseless, exact, name in COMMON or short, count)
             if exact and town.country in homes and len(name) >= _TELLING and name not in COMMON:
-                rank = max(rank, 1 if name in common_words(language) else LISTED)
+                plain = LISTED if whole and town.population >= TOWN else 3
+                rank = max(rank, 1 if name in common_words(language) else plain)
             if rank:
                 return count, PlaceMention(span, town.place(), town.population, led), rank
         return None
@@ -299,30 +317,32 @@ class Gazetteer:
     def _followed(self, words: list[re.Match[str]], index: int) -> bool:
         return index < len(words) and words[index][0] in AFTER
 
-    def _town(self, name: str, homes: tuple[str, ...], language: str, *, many: bool) -> tuple[Town | None, bool, bool]:
-        """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
+    def _town(
+        self, name: str, homes: tuple[str, ...], language: str, *, many: bool
+    ) -> tuple[Town | None, bool, bool, bool]:
+        """The town of a name: (town, whether it is listed, whether a preposition was glued to it, whether as it is)."""
         country = homes[0] if homes else None
         town = self._largest(name, country)
         if town is not None and (town.country in homes or town.population >= _LARGE):
-            return town, True, False
+            return town, True, False, True
         if not many:
             for stem in bare_names(name, language):
                 bent = self._own(stem, language) or self._largest(stem, country)
                 if bent is not None and len(stem) >= _TELLING and bent.country in homes and stem not in COMMON:
-                    return bent, True, False
+                    return bent, True, False, False
         if town is not None:
-            return town, True, False
+            return town, True, False, True
         bare = next((each for each in self._unglued(name) if each != name), name)
         if bare != name:
             town = self._own(bare, language) or self._largest(bare, country) or self._largest("ال" + bare, country)
             if town is not None and town.population >= _LARGE:
-                return town, True, True
+                return town, True, True, False
         if "а" <= name[0] <= "я" and len(name) >= 4:
             for stem in cyrillic_stems(name):
                 town = self._largest(stem, country)
                 if town is not None and town.population >= _LARGE:
-                    return town, False, False
-        return None, False, False
+                    return town, False, False, False
+        return None, False, False, False
 
     def _largest(self, name: str, country: str | None) -> Town | None:
         return self._towns.largest(name, country)

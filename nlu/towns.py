@@ -39,7 +39,7 @@ _SYLLABLES = re.compile(f"[{SPACELESS}{HANGUL}]")
 _CODE = re.compile(r"[A-Z]{3}")
 """An airport's: words of many languages are written so."""
 _KIND = re.compile(
-    r"^(?:ក្រុង|เทศบาลนคร|เทศบาลเมือง|อำเภอ|เมือง|จังหวัด|ເມືອງ|ນະຄອນ|مدينة )|(?:မြို့| జిల్లా| જિલ્લો| ਜ਼ਿਲ੍ਹਾ| সদর উপজেলা|시)$"
+    r"^(?:ក្រុង|เทศบาลนคร|เทศบาลเมือง|อำเภอ|เมือง|จังหวัด|ເມືອງ|ນະຄອນ|مدينة )|(?:မြို့| జిల్లా| જિલ્લો| ਜ਼ਿਲ੍ਹਾ| সদর উপজেলা|광역시|특별시|시|군)$"
 )
 """The word for a city or a district that GeoNames writes with a name and people leave out."""
 
@@ -156,15 +156,6 @@ class TownTable:
     def count_of(self, people: int) -> int:
         """How many towns have so many people or more; they come first."""
         return int(np.count_nonzero(self._population >= people))
-
-    def names_in(self, countries: Sequence[str]) -> list[tuple[str, int]]:
-        """Every folded name of the towns of some countries, with the town's number."""
-        codes = [self._code_of[country] for country in countries if country in self._code_of]
-        at = np.flatnonzero(np.isin(self._country[self._named], codes))
-        numbers = np.searchsorted(self._first, at, side="right") - 1
-        return [
-            (self._names[int(number)], self._town_of[int(place)]) for number, place in zip(numbers, at, strict=True)
-        ]
 
     def likely(
         self, first: int, last: int, fitting: npt.NDArray[np.bool_], homes: Sequence[str], people: int

@@ -13,7 +13,7 @@ from nlu.heads import TAGS, Verdict
 from nlu.places import LISTED, Gazetteer, PlaceMention
 from nlu.sounds import romanised, skeleton
 
-PLAIN, ALIKE = 0.8, 0.6
+PLAIN, ALIKE = 0.8, 0.45
 """Of a tag's probability: enough for another name of a town abroad, for a name that is only like one."""
 SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.01, 0.6
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
@@ -103,7 +103,7 @@ def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str,
     for span, probability in runs:
         if best is not None and (probability <= best[0] or best[2].span.overlaps(span)):
             continue
-        listed = best is not None and best[1] == LISTED
+        listed = best is not None and best[1] >= 3
         place = gazetteer.resolve(
             text[span.start : span.end],
             language=language,

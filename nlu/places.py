@@ -42,6 +42,7 @@ _MOST_NAMES = 400
 _TELLING = 4
 """Letters of a name that alone make it likely where its country is known."""
 _FEW_WORDS = 2
+_FEW_LETTERS = 3
 _PER_MAGNITUDE = 1.0
 """A town ten times larger makes up for one more letter of difference."""
 
@@ -95,11 +96,16 @@ class Gazetteer:
         parts = (folded, " ".join(words[1:]), " ".join(words[:-1])) if 1 < len(words) <= _MAX_WORDS else (folded,)
         for part in parts:
             town, exact = self._meant(part, language, homes, close)
-            if town is None:
+            if town is None or (len(part) <= _FEW_LETTERS and part.isascii() and self._is_by_chance(town, part, homes)):
                 continue
             if sure or town.country in homes or (exact and self._is_known_abroad(town, part)):
                 return town.place()
         return None
+
+    @staticmethod
+    def _is_by_chance(town: Town, words: str, homes: tuple[str, ...]) -> bool:
+        """True for few letters that are some name of a town abroad, but not its own."""
+        return town.country not in homes and town.population < _VERY_LARGE and fold(town.name) != words
 
     @staticmethod
     def _is_known_abroad(town: Town, words: str) -> bool:
@@ -259,7 +265,9 @@ class Gazetteer:
             own = self._own(name, language)
             if own is not None and name not in COMMON:
                 long = len(name) >= _TELLING or (len(name) >= _SHORTEST_STEM and not name.isascii())
-                rank = LISTED if long and name not in common_words(language) else 2 if written.isupper() else 1
+                common = name in common_words(language)
+                rank = LISTED if long and not common else 3 if written.isupper() and not text.isupper() else 1
+                rank = 2 if rank == 1 and len(name) >= _SHORTEST_STEM and not common else rank
                 return count, PlaceMention(span, own.place(), own.population, False), rank
             town, exact, glued, whole = self._town(name, homes, language, many=count > 1)
             if town is None:

@@ -57,7 +57,8 @@ _LOST, _ADDED = 3, 6
 """Letters of a name that an ending takes the place of, and letters that it has."""
 _LOST_COST, _ADDED_COST, _ABROAD, _PER_MAGNITUDE = 1.0, 0.4, 1.5, 0.5
 _NEXT_DOOR = 0.7
-_NEARLY = 3.0
+_NEARLY, _LITTLE = 3.0, 2.9
+"""Of a difference: so little that it is taken at home before all else, or abroad at all."""
 _LONG_ENOUGH = 4
 _VERY_LARGE = 900_000
 _KNOWN_ABROAD = 500_000
@@ -111,10 +112,7 @@ class Likeness:
         best: tuple[float, int, float] | None = None
         for number, town in self._towns.likely(first, last, fitting, homes, _KNOWN_ABROAD):
             difference = _difference(words, self._towns.name(number).split())
-            if difference is None or (
-                self._towns.country(town) not in homes
-                and self._towns.name(number)[:_LONG_ENOUGH] != folded[:_LONG_ENOUGH]
-            ):
+            if difference is None or (self._towns.country(town) not in homes and difference > _LITTLE):
                 continue
             cost = difference + _far(self._towns.country(town), homes) * (1 + difference / 2)
             cost -= float(np.log10(max(self._towns.weight(town, None), 10))) * _PER_MAGNITUDE

@@ -3,6 +3,7 @@
 from nlu.folding import fold
 
 HOMES = {
+    "ar": "",
     "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "et": "EE", "fi": "FI", "fr": "FR", "he": "IL", "hi": "IN", "bn": "BD",
     "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "km": "KH", "ko": "KR",
     "lo": "LA", "lt": "LT", "lv": "LV", "mk": "MK", "mr": "IN", "ms": "MY", "my": "MM", "nb": "NO", "ne": "NP", "nl": "NL", "pa": "IN",
@@ -15,6 +16,7 @@ HOMES = {
 OWN_LETTERS = {"th": "\u0e00\u0e80", "lo": "\u0e80\u0f00", "my": "\u1000\u10a0", "km": "\u1780\u1800"}
 """First letter of a script, and the first after it."""
 NEIGHBOURS = {
+    "ar": tuple("EG SA MA DZ IQ JO LB SY AE KW TN QA OM LY SD YE PS BH".split()),
     "sr": ("BA", "ME", "HR"), "hr": ("BA", "RS", "SI"), "sl": ("HR",), "sq": ("XK", "MK", "ME"), "bn": ("IN",), "ta": ("LK",),
     "ps": ("PK",), "fa": ("AF",), "ur": ("IN",), "ro": ("MD",), "ca": ("AD",), "zh": ("TW",), "el": ("CY",), "de": ("AT", "CH"),
     "nl": ("BE",), "fr": ("BE", "CH"), "sw": ("TZ",), "ms": ("BN", "SG", "ID"), "id": ("MY",), "pa": ("PK",), "az": ("IR",),

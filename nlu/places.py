@@ -146,7 +146,7 @@ class Gazetteer:
         if own is not None:
             return own, True
         town = self._largest(folded, home)
-        if town is not None and _is_known(town, homes):
+        if town is not None and _comes_first(town, language, homes):
             return town, True
         for name in bare_names(folded, language):
             bare = self._own(name, language) or self._largest(name, home)
@@ -281,6 +281,8 @@ class Gazetteer:
             if exact and town.country in homes and len(name) >= _TELLING and name not in COMMON:
                 plain = LISTED if whole and town.population >= TOWN else 3
                 rank = max(rank, 1 if name in common_words(language) else plain)
+            if rank == 1 and town.population >= _VERY_LARGE and fold(town.name) == name not in common_words(language):
+                rank = 2
             if rank:
                 return count, PlaceMention(span, town.place(), town.population, led), rank
         return None
@@ -331,7 +333,7 @@ class Gazetteer:
         """The town of a name: (town, whether it is listed, whether a preposition was glued to it, whether as it is)."""
         country = homes[0] if homes else None
         town = self._largest(name, country)
-        if town is not None and (town.country in homes or town.population >= _LARGE):
+        if town is not None and _comes_first(town, language, homes):
             return town, True, False, True
         if not many:
             for stem in bare_names(name, language):
@@ -343,7 +345,8 @@ class Gazetteer:
         bare = next((each for each in self._unglued(name) if each != name), name)
         if bare != name:
             town = self._own(bare, language) or self._largest(bare, country) or self._largest("ال" + bare, country)
-            if town is not None and town.population >= _LARGE:
+            at_home = town is not None and town.country in homes and len(bare) >= _TELLING and bare not in COMMON
+            if town is not None and (at_home or town.population >= _LARGE):
                 return town, True, True, False
         if "а" <= name[0] <= "я" and len(name) >= 4:
             for stem in cyrillic_stems(name):
@@ -466,8 +469,9 @@ def _middle(first: Place, second: Place) -> tuple[float, float]:
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
 
 
-def _is_known(town: Town, homes: tuple[str, ...]) -> bool:
-    return town.country in homes or town.population >= _LARGE
+def _comes_first(town: Town, language: str, homes: tuple[str, ...]) -> bool:
+    """True for a name as it is written, before one that it may be a form of."""
+    return town.country in homes or town.population >= (_VERY_LARGE if language in BENDING else _LARGE)
 
 
 def _needs_no_other(exact: tuple[Town, bool], folded: str, language: str, homes: tuple[str, ...]) -> bool:

@@ -96,16 +96,11 @@ class Gazetteer:
         parts = (folded, " ".join(words[1:]), " ".join(words[:-1])) if 1 < len(words) <= _MAX_WORDS else (folded,)
         for part in parts:
             town, exact = self._meant(part, language, homes, close)
-            if town is None or (len(part) <= _FEW_LETTERS and part.isascii() and self._is_by_chance(town, part, homes)):
+            if town is None or (part not in own_names(language) and _is_by_chance(town, part, homes)):
                 continue
             if sure or town.country in homes or (exact and self._is_known_abroad(town, part)):
                 return town.place()
         return None
-
-    @staticmethod
-    def _is_by_chance(town: Town, words: str, homes: tuple[str, ...]) -> bool:
-        """True for few letters that are some name of a town abroad, but not its own."""
-        return town.country not in homes and town.population < _VERY_LARGE and fold(town.name) != words
 
     @staticmethod
     def _is_known_abroad(town: Town, words: str) -> bool:
@@ -171,7 +166,10 @@ class Gazetteer:
     def _aliased(self, name: str, homes: tuple[str, ...]) -> Town | None:
         """The town that the messages name so; another language's only where no town has the name."""
         alias = aliases_of("place").get(name)
-        town = self._largest(fold(alias), homes[0] if homes else None) if alias else None
+        if alias is None:
+            return None
+        towns = [self._towns[index] for index in self._towns.named(fold(alias))]
+        town = max(towns, key=lambda each: (each.name == alias, each.weight(homes[0] if homes else None)), default=None)
         return town if town is not None and (town.country in homes or name not in self._towns) else None
 
     @staticmethod
@@ -467,6 +465,12 @@ def _middle(first: Place, second: Place) -> tuple[float, float]:
         vector += [math.cos(phi) * math.cos(theta), math.cos(phi) * math.sin(theta), math.sin(phi)]
     x, y, z = vector
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
+
+
+def _is_by_chance(town: Town, words: str, homes: tuple[str, ...]) -> bool:
+    """True for few letters that are some name of a town abroad, but not its own."""
+    few = len(words) <= _FEW_LETTERS and words.isascii()
+    return few and town.country not in homes and town.population < _VERY_LARGE and fold(town.name) != words
 
 
 def _comes_first(town: Town, language: str, homes: tuple[str, ...]) -> bool:

@@ -67,3 +67,9 @@ def _said(kind: str, everywhere: Phrases, text: str, language: str) -> list[str]
     folded = fold(text)
     found = {*everywhere.find(folded), *phrases_of(kind, language).find(folded)}
     return [value for _, _, value in sorted(found)]
+
+
+def read_urgency(text: str, language: str, likeliest: str) -> str:
+    """How urgent a message is: where it says that there is no hurry, and nothing of a hurry, that holds, not the guess."""
+    said = {value for _, _, value in phrases_of("urgency", language).find(fold(text))}
+    return "low" if said == {"low"} else likeliest

@@ -10,12 +10,14 @@ from nlu.aliases import aliases_of
 from nlu.attributes import BRANDS, find_brand, find_model
 from nlu.folding import fold
 from nlu.heads import TAGS, Verdict
-from nlu.places import Gazetteer, PlaceMention
+from nlu.places import LISTED, Gazetteer, PlaceMention
 from nlu.sounds import romanised, skeleton
 
-SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.02, 0.6
+PLAIN, ALIKE = 0.8, 0.45
+"""Of a tag's probability: enough for another name of a town abroad, for a name that is only like one."""
+SURE, FAIR, LED, ANY, UNKNOWN = 0.45, 0.3, 0.1, 0.01, 0.6
 """Of a tag's probability: enough alone, with a listed name, with a name that a word leads to."""
-_LEAST = {1: FAIR, 2: LED, 3: ANY}
+_LEAST = {1: FAIR, 2: LED, 3: ANY, LISTED: 0.0}
 """Of the tag, by how surely the words alone name a town."""
 _FEWEST_CONSONANTS = 2
 _LATIN = re.compile(r"[A-Za-z]")
@@ -92,21 +94,26 @@ def _titled(words: str) -> str:
 def read_place(text: str, verdict: Verdict, gazetteer: Gazetteer, language: str, country: str | None) -> Place | None:
     """The town that a message names: a listed name that is tagged, else the words that are tagged, else a sure name."""
     column = TAGS.index("place")
-    best: tuple[float, PlaceMention] | None = None
+    best: tuple[float, int, PlaceMention] | None = None
     for mention, rank in gazetteer.candidates(text, language=language, country=country):
         probability = float(verdict.tag(mention.span)[column])
         if probability >= _LEAST[rank] and (best is None or probability > best[0]):
-            best = (probability, mention)
-    runs = verdict.tagged("place", text, least=FAIR)
-    if runs:
-        span, probability = max(runs, key=lambda run: run[1])
-        surer = best is None or (probability > best[0] and not best[1].span.overlaps(span))
-        if surer and probability >= FAIR:
-            words, close = text[span.start : span.end], probability >= SURE
-            place = gazetteer.resolve(words, language=language, country=country, close=close)
-            if place is not None:
-                return place
-    return best[1].place if best else None
+            best = (probability, rank, mention)
+    runs = sorted(verdict.tagged("place", text, least=FAIR), key=lambda run: -run[1])
+    for span, probability in runs:
+        if best is not None and (probability <= best[0] or best[2].span.overlaps(span)):
+            continue
+        listed = best is not None and best[1] >= 3
+        place = gazetteer.resolve(
+            text[span.start : span.end],
+            language=language,
+            country=country,
+            close=probability >= (PLAIN if listed else ALIKE),
+            sure=probability >= PLAIN,
+        )
+        if place is not None:
+            return place
+    return best[2].place if best else None
 
 
 def lone_town(text: str, gazetteer: Gazetteer, language: str, country: str | None) -> Place | None:

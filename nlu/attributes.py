@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from nlu.folding import fold_aligned
+from nlu.folding import fold, fold_aligned
 from nlu.numbers import find_numbers
 from nlu.phrases import Phrases, listed
 from nlu.sizes import find_size
@@ -124,12 +124,17 @@ _BRAND_SPELLINGS = {
 _BRAND = re.compile(
     r"(?<![^\W_])(?:" + "|".join(sorted(map(re.escape, BRANDS), key=len, reverse=True)) + r")(?![^\W_])", re.IGNORECASE
 )
+_IPHONE = (
+    r"i\s?phon[ea]?\w{0,3}|iph?on\w{0,2}|i?ajfon\w{0,3}|a[iy]fon\w{0,4}|айфон\w{0,4}|ајфон\w{0,3}|айфан\w{0,3}|аифон\w{0,4}|ايفون|آيفون|اي فون|آئی فون|ایفون|आ[ईइय]\s?फोन|আইফোন|આઇફોન|આઈફોન|ਆਈਫੋਨ|ਆਈਫ਼ੋਨ|ஐபோன்|ஐஃபோன்|"
+    r"ఐఫోన్|අයිෆෝන්|ไอโฟน|ໄອໂຟນ|អាយហ្វូន|អាយផូន|အိုင်ဖုန်း|အိုင်ဖုန္း|아이폰|아이뽄|アイフォン|アイホン|苹果|蘋果|אייפון|აიფონ\w{0,3}|այֆոն\w{0,4}|αιφον|άιφον|አይፎን"
+)
 _PHONE_MODEL = re.compile(
-    r"(?<![^\W_])(?:i\s?phone|а[йи]фон|آيفون|ايفون|आईफोन|アイフォン|アイホン|苹果|蘋果)\s?(\d{1,2}(?![\d])s?|se|x[sr]?(?![^\W_])|xs)?\s?((?:pro|про|برو)?\s?(?:max|макс|ماكس)?|plus|плюс|mini)(?![^\W_])"
+    rf"(?<![^\W_])(?:{fold(_IPHONE)})[\s-]?(\d{{1,2}}(?![\d])s?|se|x[sr]?(?![^\W_])|xs)?\s?"
+    r"((?:pro|про|برو|プロ|프로|โปร)?\s?(?:max|макс|ماكس|맥스|แมกซ์)|pro|про|برو|プロ|프로|plus|плюс|بلس|mini|мини|міні|미니)?(?![^\W\d_])"
 )
 _OTHER_MODELS = re.compile(
     r"(?<![^\W_])(?P<galaxy>galaxy\s?(?:s|a|note|z|m)\s?\d{1,2}(?:\s?(?:ultra|plus|fe))?)|(?<![^\W_])(?P<redmi>redmi\s?(?:note\s?)?\d{1,2}(?:\s?(?:pro))?)|"
-    r"(?<![^\W_])(?P<macbook>macbook\s?(?:air|pro)?(?:\s?m\d)?)|(?<![^\W_])(?P<ipad>ipad\s?(?:air|pro|mini)?)|(?<![^\W_])(?P<playstation>ps\s?[345]|playstation\s?[345])|"
+    r"(?<![^\W_])(?P<macbook>macbook\s?(?:air|pro)?(?:\s?m\d)?)|(?<![^\W_])(?P<ipad>ipad\s?(?:air|pro|mini)?(?:\s?(?:gen\s?)?\d{1,2}(?!\d|\s?(?:gb|гб|k)))?)|(?<![^\W_])(?P<playstation>(?:ps|playstation|пс|плейстейшн|pley|play|бс)\s?[2345](?:\s?(?:slim|pro))?(?![^\W_]))|"
     r"(?<![^\W_])(?P<xbox>xbox\s?(?:one|series\s?[sx])?)|(?<![^\W_])(?P<thinkpad>thinkpad\s?[a-z]?\d{2,3}[a-z]?)|"
     r"(?<![^\W_])(?P<car>(?:civic|corolla|camry|yaris|hilux|prius|golf|passat|polo|focus|fiesta|clio|megane|logan|duster|octavia|picanto|accent|elantra|sentra|swift|alto)(?![^\W_])\s?(?!\d{2,4})(?:\d(?!\d))?)"
 )
@@ -240,34 +245,63 @@ def find_brand(text: str) -> tuple[str, Span] | None:
 
 def find_model(text: str, subcategory: str | None, claims: Claims | None = None) -> str | None:
     """A model whose spelling is known, as its maker writes it."""
-    folded, origin = fold_aligned(text)
-    if subcategory in ("mobile_phone", "phone_accessories", None):
-        phone = _PHONE_MODEL.search(folded)
-        if phone is not None:
-            if claims is not None:
-                claims.claim(Span(origin[phone.start()], origin[phone.end() - 1] + 1))
-            return _phone(phone)
-    if subcategory != "phone_accessories":
-        other = _OTHER_MODELS.search(folded)
-        if other is not None:
-            if claims is not None:
-                claims.claim(Span(origin[other.start()], origin[other.end() - 1] + 1))
-            return _spelled(other[0])
+    for model, span in model_mentions(text, subcategory):
+        if claims is not None:
+            claims.claim(span)
+        return model
     return None
 
 
-_LOOSE = {"про": "pro", "برو": "pro", "макс": "max", "ماكس": "max", "плюс": "plus"}
+_PHONED = frozenset({"mobile_phone", "phone_accessories", "phone_repair"})
+_PLAYED = frozenset({"game_console"})
+_WHOLE_FAMILIES = frozenset({"iPhone", "iPad", "MacBook", "Xbox"})
+"""Names that leave open which model is meant."""
+
+
+def model_mentions(text: str, subcategory: str | None) -> Iterator[tuple[str, Span]]:
+    """Models whose spelling is known, as their makers write them, with their places."""
+    folded, origin = fold_aligned(text)
+    found: list[tuple[str, re.Match[str]]] = []
+    if subcategory in _PHONED or subcategory is None:
+        found += [(_phone(match), match) for match in _PHONE_MODEL.finditer(folded)]
+    if subcategory != "phone_accessories":
+        found += [
+            (_spelled(match[0]), match)
+            for match in _OTHER_MODELS.finditer(folded)
+            if _fits(match.lastgroup or "", subcategory)
+        ]
+    for model, match in found:
+        if model not in _WHOLE_FAMILIES:
+            yield model, Span(origin[match.start()], origin[match.end() - 1] + 1)
+
+
+_MODELLED = {"playstation": _PLAYED, "xbox": _PLAYED, "galaxy": _PHONED | {"tablet"}, "redmi": _PHONED | {"tablet"}}
+
+
+def _fits(family: str, subcategory: str | None) -> bool:
+    """A game for a console has no console's model."""
+    return subcategory is None or family not in _MODELLED or subcategory in _MODELLED[family]
+
+
+_LOOSE = {
+    "про": "pro", "برو": "pro", "プロ": "pro", "프로": "pro", "โปร": "pro", "макс": "max", "ماكس": "max", "맥스": "max", "แมกซ์": "max", "плюс": "plus", "بلس": "plus",
+    "мини": "mini", "міні": "mini", "미니": "mini",
+}  # fmt: skip
 
 
 def _phone(match: re.Match[str]) -> str:
     number, grade = (match[1] or "").upper(), (match[2] or "").strip()
-    words = [_LOOSE.get(word, word) for word in re.sub(r"(pro|про|برو)(?=\S)", r"\1 ", grade).split()]
+    words = [_LOOSE.get(word, word) for word in re.sub(r"(pro|про|برو|プロ|프로)(?=\S)", r"\1 ", grade).split()]
     number = number if number in ("SE", "X", "XS", "XR") else number.lower()
     return " ".join(part for part in ("iPhone", number, *(word.capitalize() for word in words)) if part)
 
 
 def _spelled(written: str) -> str:
     words = re.sub(r"\s+", " ", written.strip()).split(" ")
+    words = [word for word in words if word != "gen"]
+    console = re.fullmatch(r"(?:ps|playstation|пс|плейстейшн|pley|play|бс)\s?([2345])(?:\s?(slim|pro))?", " ".join(words))
+    if console is not None:
+        return " ".join(part for part in (f"PS{console[1]}", (console[2] or "").capitalize()) if part)
     known = {"macbook": "MacBook", "ipad": "iPad", "ps": "PS", "thinkpad": "ThinkPad"}
     spelled = []
     for word in words:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from metaspace.ontology import CATEGORY_OF
 from nlu.aliases import aliases_of
 from nlu.attributes import BRANDS, model_mentions
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
@@ -27,6 +28,14 @@ _STEM, _ENDING = 4, 4
 _LONGEST_NAME = 24
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
+_LATIN_RUN = re.compile(r"[0-9]*[A-Za-zÀ-ž][\w .+/'’-]*", re.ASCII)
+_VERSION = re.compile(r" ?(?:[a-z]{0,2}\d{1,2}[a-z]?|[a-z]\d{2,3}|\d{3}|pro|max|mini|plus|air|lite|slim|oled|se|dzire|m\d)(?: (?:pro|max|plus|ultra))?", re.IGNORECASE)
+_NO_VERSION = re.compile(r"(?:19|20)\d\d|(?:16|32|64|128|256|512|1024|500|1000)(?:gb?)?|\d+gb", re.IGNORECASE)
+"""A year or a storage, which is no part of a model's name."""
+_WHEEL = re.compile(r"R\d\d", re.IGNORECASE)
+_UNBRANDED = frozenset({"real_estate", "farm", "tickets", "services", "pets"})
+_REPAIRED = frozenset({"phone_repair", "car_repair", "computer_repair", "pet_supplies"})
+"""Of the categories whose things have no maker, those that do."""
 _UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
 _APOSTROPHES = ("'", "’")
 """What follows may be another word: dell'orto."""
@@ -46,7 +55,7 @@ class _Found:
 def read_makers(text: str, verdict: Verdict, subcategory: str) -> dict[str, str | int]:
     """The maker and the model of the thing, in their usual spelling."""
     found: dict[str, str | int] = {}
-    brand = _brand(text, verdict)
+    brand = _brand(text, verdict, subcategory)
     if brand is not None:
         found["brand"] = brand.value
     model = _model(text, verdict, subcategory, brand)
@@ -60,8 +69,14 @@ def _likely(verdict: Verdict, span: Span, *tags: str) -> float:
     return float(sum(probabilities[TAGS.index(tag)] for tag in tags))
 
 
-def _brand(text: str, verdict: Verdict) -> _Found | None:
-    listed = [one for one in _listed("brand", text, verdict, ("brand", "model", "name")) if one.likely >= _least(text, one)]
+def _brand(text: str, verdict: Verdict, subcategory: str) -> _Found | None:
+    if CATEGORY_OF.get(subcategory) in _UNBRANDED and subcategory not in _REPAIRED:
+        return None
+    listed = [
+        one
+        for one in _listed("brand", text, verdict, ("brand", "model", "name"))
+        if one.likely >= _least(text, one) and not (one.value == "Seat" and subcategory == "child_car_seat")
+    ]
     if listed:
         return max(listed, key=lambda one: one.likely)
     for span, probability in verdict.tagged("brand", text, least=SOUNDING):
@@ -69,9 +84,13 @@ def _brand(text: str, verdict: Verdict) -> _Found | None:
         known = None if words.isascii() else _sounding_like(words)
         if known is not None:
             return _Found(known, span, probability)
-        if probability >= UNKNOWN and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
+        if probability >= UNKNOWN and _LATIN.search(words) and len(words) <= _LONGEST_NAME and not _is_model(words):
             return _Found(_titled(words), span, probability)
     return None
+
+
+def _is_model(words: str) -> bool:
+    return fold(words) in _names("model")
 
 
 def _least(text: str, one: _Found) -> float:
@@ -156,34 +175,58 @@ def _model(text: str, verdict: Verdict, subcategory: str, brand: _Found | None) 
         _Found(value, span, _likely(verdict, span, *tags) - _likely(verdict, span, "wanted"))
         for value, span in model_mentions(text, subcategory)
     ]
-    known = [one for one in (*spelled, *_listed("model", text, verdict, ("model",))) if one.likely >= LISTED]
+    listed = [one for one in _listed("model", text, verdict, ("model",)) if _may_be(one.value, subcategory)]
+    known = [one for one in (*spelled, *listed) if one.likely >= LISTED]
     run = _run(text, verdict, brand)
-    best = max(known, key=lambda one: one.likely) if known else None
-    if best is not None and (run is None or not run.span.overlaps(best.span) or len(run.value) <= len(best.value)):
-        return _full(best.value, subcategory, brand)
-    if run is not None and run.likely >= SURE:
+    if known:
+        likeliest = max(known, key=lambda one: one.likely)
+        best = max((one for one in known if one.span.overlaps(likeliest.span)), key=lambda one: len(one.value))
+        if run is None or not run.span.overlaps(best.span) or not _goes_on(best.value, run.value):
+            return _full(best.value, subcategory, brand)
         return _full(run.value, subcategory, brand)
-    return None
+    return _full(run.value, subcategory, brand) if run is not None and run.likely >= SURE else None
+
+
+def _goes_on(model: str, longer: str) -> bool:
+    """True where a run of words is a known model with the number of its version."""
+    rest = longer.casefold().removeprefix(model.casefold())
+    return rest != longer.casefold() and _VERSION.fullmatch(rest) is not None
+
+
+def _may_be(model: str, subcategory: str) -> bool:
+    return subcategory in ("game_console", "phone_repair") or not model.startswith(("PS", "Xbox", "Switch", "Nintendo"))
 
 
 def _run(text: str, verdict: Verdict, brand: _Found | None) -> _Found | None:
     """The words that are tagged as a model's name, without the maker's."""
     for span, probability in verdict.tagged("model", text, least=PART):
-        if brand is not None and brand.span.overlaps(span) and brand.span.end < span.end:
-            span = Span(max(brand.span.end, span.start), span.end)
-        words = text[span.start : span.end]
-        names = _names("brand")
-        parts = words.split()
-        while len(parts) > 1 and fold(parts[0]) in names:
-            parts = parts[1:]
-        words = " ".join(parts).strip(" ,.;-()")
-        if words and _LATIN.search(words) and len(words) <= _LONGEST_NAME:
-            return _Found(_titled(words), span, probability)
+        if brand is not None and brand.span.overlaps(span):
+            span = Span(max(brand.span.end, span.start), span.end) if brand.span.end < span.end else brand.span
+        latin = _LATIN_RUN.search(text[span.start : span.end])
+        parts = _trimmed(latin[0].split()) if latin is not None else []
+        if parts and any(map(str.isalpha, "".join(parts))) and len(" ".join(parts)) <= _LONGEST_NAME:
+            return _Found(_titled(" ".join(parts)), span, probability)
     return None
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Words of a model without its maker's, and without the year, the storage and other words that follow its number."""
+    makers = _names("brand")
+    words = [word.strip(",.;:()-") for word in words]
+    while words and fold(words[0]) in makers:
+        words = words[1:]
+    kept: list[str] = []
+    for index, word in enumerate(words):
+        if not word or _NO_VERSION.fullmatch(word) or (index and words[index - 1][-1:].isdigit() and word.islower()):
+            break
+        kept.append(word)
+    return [] if kept and _WHEEL.fullmatch(kept[0]) else kept
 
 
 def _full(model: str, subcategory: str, brand: _Found | None) -> str:
     """A model as its maker calls it: an S22 of Samsung's is a Galaxy."""
+    if brand is not None and brand.value != "Samsung" and model.startswith("Galaxy "):
+        return model.removeprefix("Galaxy ")
     if brand is not None and brand.value == "Samsung" and subcategory in _SAMSUNGS and _GALAXY.fullmatch(model):
         return f"Galaxy {model}"
     return model

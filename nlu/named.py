@@ -15,13 +15,13 @@ from nlu.phrases import Phrases
 from nlu.sounds import romanised, skeleton
 from nlu.spans import Span
 
-SURE, UNKNOWN = 0.45, 0.6
+SURE, UNKNOWN = 0.45, 0.75
 """Of a tag's probability: a model's name that no list has, a maker's that no list has."""
-LISTED, INFLECTED, SOUNDING = 0.08, 0.2, 0.3
+LISTED, INFLECTED, SOUNDING = 0.05, 0.2, 0.45
 """Of the tags of a maker or a model together: for listed words, for forms of them, for words that sound like them."""
 PART = 0.2
 """Of a tag's probability: what stands beside surer words of a name belongs to it."""
-ALIKE = 0.6
+ALIKE = 0.7
 """Share of letters that a word in another script must have in common with the maker it sounds like."""
 _FEWEST_CONSONANTS = 2
 _STEM, _ENDING = 4, 4
@@ -29,7 +29,10 @@ _LONGEST_NAME = 24
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
 _LATIN_RUN = re.compile(r"[0-9]*[A-Za-zÀ-ž][\w .+/'’-]*", re.ASCII)
-_VERSION = re.compile(r" ?(?:[a-z]{0,2}\d{1,2}[a-z]?|[a-z]\d{2,3}|\d{3}|pro|max|mini|plus|air|lite|slim|oled|se|dzire|m\d)(?: (?:pro|max|plus|ultra))?", re.IGNORECASE)
+_VERSION = re.compile(
+    r" ?(?:[a-z]{0,2}\d{1,2}[a-z]?|[a-z]\d{2,3}|\d{3}|pro|max|mini|plus|air|lite|slim|oled|se|dzire|m\d)(?: (?:pro|max|plus|ultra))?",
+    re.IGNORECASE,
+)
 _NO_VERSION = re.compile(r"(?:19|20)\d\d|(?:16|32|64|128|256|512|1024|500|1000)(?:gb?)?|\d+gb", re.IGNORECASE)
 """A year or a storage, which is no part of a model's name."""
 _WHEEL = re.compile(r"R\d\d", re.IGNORECASE)
@@ -137,7 +140,11 @@ def _names(kind: str) -> Mapping[str, str]:
 @lru_cache(maxsize=4)
 def _stems(kind: str) -> Mapping[str, str]:
     """Names without the vowel that ends them, to the names."""
-    return {name[:-1]: name for name in _names(kind) if len(name) > _STEM + 1 and " " not in name and name[-1] in "aeoаяеоаύαაे"}
+    return {
+        name[:-1]: name
+        for name in _names(kind)
+        if len(name) > _STEM + 1 and " " not in name and name[-1] in "aeoаяеоаύαაे"
+    }
 
 
 @lru_cache(maxsize=4)
@@ -234,6 +241,10 @@ def _full(model: str, subcategory: str, brand: _Found | None) -> str:
 
 def _titled(words: str) -> str:
     return " ".join(
-        word.upper() if any(map(str.isdigit, word)) else word if any(map(str.isupper, word)) else word[:1].upper() + word[1:]
+        word.upper()
+        if any(map(str.isdigit, word))
+        else word
+        if any(map(str.isupper, word))
+        else word[:1].upper() + word[1:]
         for word in words.split()
     )

@@ -1,6 +1,7 @@
 """Towns of a message: the heads' tags say where, lists say which."""
 
 import re
+
 from metaspace.intent import Place
 from nlu.heads import TAGS, Verdict
 from nlu.places import Gazetteer, PlaceMention

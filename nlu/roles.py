@@ -19,6 +19,7 @@ from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
 from nlu.phrases import phrases_of
 from nlu.quantities import QuantityMention, find_quantity
+from nlu.rooms import ROOMED
 from nlu.sizes import SizeMention, find_size, is_numbered, normalised_size
 from nlu.spans import Claims, Span
 
@@ -28,6 +29,11 @@ OTHER_ROLES = ("none", "model", "name", "place", "brand")
 _COLUMNS = {role: TAGS.index(role) for role in (*NUMBER_ROLES, *OTHER_ROLES)}
 VOTE = 2.0
 """What a rule's reading of a number adds to the logarithm of its tag's probability."""
+SURE_VOTE = 4.0
+"""The same, where a unit that stands beside the number leaves no other reading."""
+_SURE_ROLES = ("mileage_km", "area_m2", "storage_gb")
+_FEWEST = {"area_m2": 5, "mileage_km": 100, "storage_gb": 1}
+"""Less than this, without its unit, is something else."""
 LEAST = 0.02
 SURE_SIZE = 0.6
 LED_SIZE = 0.1
@@ -112,6 +118,13 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
         value = _attribute(role, of(role), votes, text)
         if value is not None:
             attributes[role] = value
+    wordless = [
+        count
+        for name, span, count in votes.numbers
+        if name == "rooms" and not any(span.overlaps(one.span) for one in roles)
+    ]
+    if wordless and "rooms" not in attributes:
+        attributes["rooms"] = wordless[0]
     free = any(price.free for price in votes.prices)
     return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
 
@@ -121,13 +134,15 @@ def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str) 
         return "size"
     scores = {}
     for role, column in _COLUMNS.items():
-        scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (VOTE if role in known.voted else 0.0)
+        scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (
+            (SURE_VOTE if role in _SURE_ROLES else VOTE) if role in known.voted else 0.0
+        )
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
     if CATEGORY_OF.get(subcategory) == "real_estate":
         scores["quantity"] -= VOTE
-    else:
-        scores["rooms"] -= 2.0
+    if subcategory not in ROOMED:
+        scores["rooms"] = -math.inf
     return max(scores, key=lambda role: scores[role])
 
 
@@ -162,6 +177,8 @@ def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text:
     if ruled is not None:
         return ruled
     value = number.value
+    if value < _FEWEST.get(role, 0):
+        return None
     if role == "year":
         if value < 100:
             value += 2000 if value < 40 else 1900

@@ -44,13 +44,22 @@ _LETTERED = Phrases(
         "S": listed("سمول|صغير القياس|स्मॉल|স্মল|સ્મોલ|ਸਮਾਲ|ஸ்மால்|స్మాల్|สมอล|스몰|эска|эс"),
         "M": listed("medium|ميديوم|مديوم|میڈیم|मीडियम|মিডিয়াম|મીડિયમ|ਮੀਡੀਅਮ|மீடியம்|మీడియం|미디엄|эмка|මීඩියම්|מדיום"),
         "L": listed("large|لارج|لارچ|لارژ|लार्ज|লার্জ|લાર્જ|ਲਾਰਜ|லார்ஜ்|లార్జ్|라지|элька|ලාර්ජ්|לארג'|לארג"),
-        "XL": listed("extra large|x-large|اكس لارج|ایکس لارج|एक्सएल|एक्स एल|এক্সএল|એક્સએલ|ਐਕਸਐਲ|எக்ஸ்எல்|ఎక్స్ఎల్|엑스라지|иксэль"),
+        "XL": listed(
+            "extra large|x-large|اكس لارج|ایکس لارج|एक्सएल|एक्स एल|এক্সএল|એક્સએલ|ਐਕਸਐਲ|எக்ஸ்எல்|ఎక్స్ఎల్|엑스라지|иксэль"
+        ),
     }
 )
 _ON_SCREENS = frozenset(
     "television monitor laptop tablet desktop_computer rims bicycle electric_bicycle kick_scooter car_radio".split()
 )
-_INCHES = {"television": (10, 130), "rims": (10, 26), "bicycle": (10, 30), "electric_bicycle": (10, 30), "laptop": (9, 20), "tablet": (5, 20)}
+_INCHES = {
+    "television": (10, 130),
+    "rims": (10, 26),
+    "bicycle": (10, 30),
+    "electric_bicycle": (10, 30),
+    "laptop": (9, 20),
+    "tablet": (5, 20),
+}
 """What such a thing measures across."""
 _WORN = frozenset(
     "dress wedding_dress jacket shirt trousers suit traditional_clothing baby_clothes school_uniform".split()
@@ -83,7 +92,9 @@ def find_size(text: str, *, subcategory: str | None, claims: Claims, language: s
         SizeMention(Span(origin[start], origin[end - 1] + 1), size)
         for start, end, size in _candidates(folded, subcategory)
     ]
-    return next((mention for mention in (*found, *_measured(text, language, subcategory)) if claims.claim(mention.span)), None)
+    return next(
+        (mention for mention in (*found, *_measured(text, language, subcategory)) if claims.claim(mention.span)), None
+    )
 
 
 def _measured(text: str, language: str, thing: str | None) -> list[SizeMention]:
@@ -92,9 +103,7 @@ def _measured(text: str, language: str, thing: str | None) -> list[SizeMention]:
     if not units:
         return []
     found = [measure for measure in find_measures(text, language) if measure.unit in units]
-    return [
-        SizeMention(measure.span, measure.size) for measure in sorted(found, key=lambda one: units.index(one.unit))
-    ]
+    return [SizeMention(measure.span, measure.size) for measure in sorted(found, key=lambda one: units.index(one.unit))]
 
 
 def _candidates(folded: str, thing: str | None) -> list[tuple[int, int, str]]:
@@ -120,7 +129,9 @@ def _candidates(folded: str, thing: str | None) -> list[tuple[int, int, str]]:
         found += [(match.start(), match.end(), _number(match[2])) for match in _NAMED.finditer(folded)]
         found += [(match.start(), match.end(), _number(match[1])) for match in _AFTER.finditer(folded)]
     if thing in _FLAT:
-        found += [(match.start(), match.end(), f"{_number(match[1])}x{_number(match[2])}") for match in _AREA.finditer(folded)]
+        found += [
+            (match.start(), match.end(), f"{_number(match[1])}x{_number(match[2])}") for match in _AREA.finditer(folded)
+        ]
     return found
 
 
@@ -130,7 +141,9 @@ def _is_across(written: str, thing: str | None) -> bool:
 
 
 def _letters(folded: str) -> list[tuple[int, int, str]]:
-    found = [(match.start(1), match.end(1), _letter(match[1])) for match in _LETTERS.finditer(folded) if _is_size(match)]
+    found = [
+        (match.start(1), match.end(1), _letter(match[1])) for match in _LETTERS.finditer(folded) if _is_size(match)
+    ]
     found += [(match.start(1), match.end(1), match[1].upper()) for match in _LETTERS_AFTER.finditer(folded)]
     return found + _LETTERED.find(folded)
 

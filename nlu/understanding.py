@@ -451,13 +451,18 @@ def _priced(said: SaidPrice, verdict: Verdict) -> Price:
     return Price(said.amount, currency, said.bound if said.is_range else bound.label, per.label)  # type: ignore[arg-type]
 
 
+UNSAID = {"condition": 0.55, "color": 0.75, "material": 0.7}
+"""Probability from which a message is taken to say nothing of it."""
+
+
 def _kinds(verdict: Verdict) -> dict[str, str | int]:
     """Condition, colour and material."""
     found: dict[str, str | int] = {}
-    for head in ("condition", "color", "material"):
-        choice = verdict.choice(head)
-        if choice.label != "none":
-            found[head] = choice.label
+    for head, least in UNSAID.items():
+        unsaid = verdict.probability(head, "none")
+        if unsaid < least:
+            choice = verdict.choice(head)
+            found[head] = choice.label if choice.label != "none" else choice.second
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from nlu.folding import HANGUL, MARKS, SPACELESS, fold, fold_aligned
@@ -60,8 +61,13 @@ _MEASURED_IN: Mapping[str, tuple[str, ...]] = {
 """The units that tell a thing's size: 7 kg of a washing machine are no quantity."""
 _UNIT_FIRST = frozenset("sw si ha".split())
 """Languages that put the unit before its number."""
-_FEWEST, _ENDING = 3, 4
+_FEWEST, _ENDING = 4, 4
 """Letters of a unit that other forms of it must begin with, and of the ending that they may have."""
+_MOST = {"ft": 60, "m": 60, "l": 2_000, "kg": 500}
+"""More than this is money (forints are Ft) or a number of another kind."""
+_SCALES = ("\u5343",)
+_WATTS = re.compile(r"(?<![\d.,])(\d{2,4})\s?w(?![^\W_])")
+"""Before numbers are read: to the Chinese this letter is ten thousand."""
 _LETTER = rf"(?:[^\W\d_]|[{MARKS}])"
 _AFTER = re.compile(rf"\s?[-–]?\s?({_LETTER}+(?:[./\"״'·]{_LETTER}*)*|[\"″”“]|''|’’)")
 _BEFORE = re.compile(rf"({_LETTER}+)\s?$")
@@ -92,6 +98,8 @@ def find_measures(text: str, language: str) -> tuple[Measure, ...]:
 def _find(text: str, language: str) -> Iterator[Measure]:
     folded, origin = fold_aligned(text)
     places = {place: index for index, place in reversed(list(enumerate(origin)))}
+    for match in _WATTS.finditer(folded):
+        yield Measure(Span(origin[match.start()], origin[match.end() - 1] + 1), "W", f"{match[1]} W")
     for number in find_numbers(text, language):
         start = places[number.span.start]
         end = places.get(number.span.end, len(folded))
@@ -101,14 +109,22 @@ def _find(text: str, language: str) -> Iterator[Measure]:
         if unit is None and language in _UNIT_FIRST:
             before = _BEFORE.search(folded[:start])
             unit = _unit(before[1]) if before is not None else None
-        if unit is None or number.value <= 0:
+        if unit is None or not 0 < number.value <= _MOST.get(unit, number.value):
             continue
-        written = f"{number.value.normalize():f}"
+        value = number.value
+        if number.scaled and folded[start:end].endswith(_SCALES):
+            unit, value = _scaled(folded[start:end], unit, value)
+        written = f"{value.normalize():f}"
         lower = _FROM.search(folded[:start])
         if lower is not None:
             written, start = f"{lower[1]}-{written}", lower.start()
         span = Span(origin[start], origin[last - 1] + 1)
         yield Measure(span, unit, f'{written}"' if unit == '"' else f"{written} {unit}")
+
+
+def _scaled(written: str, unit: str, value: Decimal) -> tuple[str, Decimal]:
+    """What looks like a scale of the number is the beginning of its unit: 3\u5343\u74e6 are kilowatts."""
+    return ("kW", value / 1000) if unit == "W" and written.endswith("\u5343") else (unit, value)
 
 
 def _end(after: re.Match[str], folded: str) -> int:

@@ -28,7 +28,7 @@ _STEM, _ENDING = 4, 4
 _LONGEST_NAME = 24
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
-_LATIN_RUN = re.compile(r"[0-9]*[A-Za-zÀ-ž][\w .+/'’-]*", re.ASCII)
+_LATIN_RUN = re.compile(r"[0-9]*[A-Za-zÀ-ž][0-9A-Za-zÀ-ž_ .+/'’-]*")
 _VERSION = re.compile(
     r" ?(?:[a-z]{0,2}\d{1,2}[a-z]?|[a-z]\d{2,3}|\d{3}|pro|max|mini|plus|air|lite|slim|oled|se|dzire|m\d)(?: (?:pro|max|plus|ultra))?",
     re.IGNORECASE,
@@ -39,6 +39,7 @@ _WHEEL = re.compile(r"R\d\d", re.IGNORECASE)
 _UNBRANDED = frozenset({"real_estate", "farm", "tickets", "services", "pets"})
 _REPAIRED = frozenset({"phone_repair", "car_repair", "computer_repair", "pet_supplies"})
 """Of the categories whose things have no maker, those that do."""
+_DIGITS = re.compile(r"\d")
 _UNSPACED = re.compile(f"[{SPACELESS}{HANGUL}]")
 _APOSTROPHES = ("'", "’")
 """What follows may be another word: dell'orto."""
@@ -104,18 +105,25 @@ def _listed(kind: str, text: str, verdict: Verdict, tags: tuple[str, ...]) -> It
     """Listed names of a text, with and without an ending."""
     folded, origin = fold_aligned(text)
     phrases, names = _phrases(kind), _names(kind)
-    ends = 0
     for start, end, value in phrases.find(folded):
+        if _DIGITS.search(folded[start : end + 1]) is not None and _cuts_number(folded, start, end):
+            continue
         span = Span(origin[start], origin[end - 1] + 1)
         yield _Found(value, span, _likely(verdict, span, *tags))
     for match in _WORD.finditer(folded):
-        if match.start() < ends or match[0] in names or len(match[0]) <= _STEM or _UNSPACED.search(match[0]):
+        if match[0] in names or len(match[0]) <= _STEM or _UNSPACED.search(match[0]):
             continue
         span = Span(origin[match.start()], origin[match.end() - 1] + 1)
         likely = _likely(verdict, span, kind)
         stem = _stem(kind, match[0]) if likely >= INFLECTED else None
         if stem is not None:
             yield _Found(names[stem], span, likely)
+
+
+def _cuts_number(folded: str, start: int, end: int) -> bool:
+    """True where a place is inside of a longer number: "206" of "2060"."""
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return (folded[start].isdigit() and before.isdigit()) or (folded[end - 1].isdigit() and after.isdigit())
 
 
 def _stem(kind: str, word: str) -> str | None:

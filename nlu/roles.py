@@ -32,13 +32,16 @@ VOTE = 2.0
 SURE_VOTE = 4.0
 """The same, where a unit that stands beside the number leaves no other reading."""
 _SURE_ROLES = ("mileage_km", "area_m2", "storage_gb")
+_BY_MEASURE = frozenset({"food", "farm"})
+"""Categories of things whose measure is their quantity."""
+_MEASURED = re.compile(r"\d (?:kg|l|ml|ton)$")
 _FEWEST = {"area_m2": 5, "mileage_km": 100, "storage_gb": 1}
 """Less than this, without its unit, is something else."""
 LEAST = 0.02
 SURE_SIZE = 0.6
 LED_SIZE = 0.1
 """Of a size's tag, where the words alone make it a size."""
-_MARKED = re.compile(r'[/x"]|\d [A-Za-z]')
+_MARKED = re.compile(r"""[/x"']|\d [A-Za-z]""")
 """What is written so is a size whatever its tag."""
 YEARS = range(1900, 2036)
 _GRAMS = {
@@ -165,6 +168,8 @@ def _size(
         span = Span(span.start - 1, span.end)
     written = text[span.start : span.end]
     size = normalised_size(written, subcategory, language)
+    if CATEGORY_OF.get(subcategory) in _BY_MEASURE and size is not None and _MEASURED.search(size):
+        return None
     plain = size == fold(written).strip()
     return None if plain and (probability < SURE_SIZE or not is_numbered(subcategory)) else size
 

@@ -31,6 +31,7 @@ _AFTER = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[.,]5)?)(?:[.\-]|[.]?\s)?(?:码|碼|号(?!楼)|號|호|사이즈|サイズ|размер\w*|розмір\w*|памер\w*|р(?![^\W_])|number|numara|beden|olcu|razmer\w*|razmir|izmer\w*|izm|dydi\w*|meretu?|"
     r"чапс|чепс|նոմեր|չափս?|համար|ზომა|ზომის|ნომერი|नंबर|नम्बर|साइज|નંબર|સાઇઝ|ਨੰਬਰ|সাইজ|নাম্বার|சைஸ்|సైజు|සයිස්|مقاس|سائز|نمبر|နံပါတ်|ဆိုဒ်|ቁጥር|eu(?![^\W_]))"
 )
+_FEET_AND_INCHES = re.compile(r"(?<![\d.,])(\d{1,2})\s?['’′]\s?(\d{1,2})(?!\d)")
 _CENTIMETRES = re.compile(r"(?<![\d.,])(2[1-9](?:[.,]\d)?|30)\s?(?:cm|センチ|см)")
 _LETTERS = re.compile(
     rf"(?<![^\W_])(?:(?:{_SIZE_WORDS})(?:\s?[.:]\s?|\s))?(xxs|xs|xxxl|xxl|xl|[2-5]xl|s|m|l|с|м|л|хл)(?![^\W_'’])"
@@ -121,6 +122,8 @@ def _candidates(folded: str, thing: str | None) -> list[tuple[int, int, str]]:
             for match in _INCH.finditer(folded)
             if _is_across(match[1], thing)
         ]
+    if thing == "surfboard":
+        found += [(match.start(), match.end(), f"{match[1]}'{match[2]}") for match in _FEET_AND_INCHES.finditer(folded)]
     if thing in _FEET:
         found += _shoes(folded)
     if thing in _LETTERED_THINGS:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from nlu.folding import fold_aligned
+from nlu.folding import fold, fold_aligned
 from nlu.numbers import find_numbers
 from nlu.phrases import Phrases, listed
+from nlu.rooms import ROOMED, find_rooms
 from nlu.sizes import find_size
 from nlu.spans import Claims, Span
 
@@ -124,48 +126,79 @@ _BRAND_SPELLINGS = {
 _BRAND = re.compile(
     r"(?<![^\W_])(?:" + "|".join(sorted(map(re.escape, BRANDS), key=len, reverse=True)) + r")(?![^\W_])", re.IGNORECASE
 )
+_IPHONE = (
+    r"i\s?phon[ea]?\w{0,3}|iph?on\w{0,2}|i?ajfon\w{0,3}|a[iy]fon\w{0,4}|айфон\w{0,4}|ајфон\w{0,3}|айфан\w{0,3}|аифон\w{0,4}|ايفون|آيفون|اي فون|آئی فون|ایفون|आ[ईइय]\s?फोन|আইফোন|આઇફોન|આઈફોન|ਆਈਫੋਨ|ਆਈਫ਼ੋਨ|ஐபோன்|ஐஃபோன்|"
+    r"ఐఫోన్|අයිෆෝන්|ไอโฟน|ໄອໂຟນ|អាយហ្វូន|អាយផូន|အိုင်ဖုန်း|အိုင်ဖုန္း|아이폰|아이뽄|アイフォン|アイホン|苹果|蘋果|אייפון|აიფონ\w{0,3}|այֆոն\w{0,4}|αιφον|άιφον|አይፎን"
+)
 _PHONE_MODEL = re.compile(
-    r"(?<![^\W_])(?:i\s?phone|а[йи]фон|آيفون|ايفون|आईफोन|アイフォン|アイホン|苹果|蘋果)\s?(\d{1,2}(?![\d])s?|se|x[sr]?(?![^\W_])|xs)?\s?((?:pro|про|برو)?\s?(?:max|макс|ماكس)?|plus|плюс|mini)(?![^\W_])"
+    rf"(?<![^\W_])(?:{fold(_IPHONE)})[\s-]?(\d{{1,2}}(?![\d])s?|se|x[sr]?(?![^\W_])|xs)?\s?"
+    r"((?:pro|про|برو|プロ|프로|โปร)?\s?(?:max|макс|ماكس|맥스|แมกซ์)|pro|про|برو|プロ|프로|plus|плюс|بلس|mini|мини|міні|미니)?(?![^\W\d_])"
 )
 _OTHER_MODELS = re.compile(
     r"(?<![^\W_])(?P<galaxy>galaxy\s?(?:s|a|note|z|m)\s?\d{1,2}(?:\s?(?:ultra|plus|fe))?)|(?<![^\W_])(?P<redmi>redmi\s?(?:note\s?)?\d{1,2}(?:\s?(?:pro))?)|"
-    r"(?<![^\W_])(?P<macbook>macbook\s?(?:air|pro)?(?:\s?m\d)?)|(?<![^\W_])(?P<ipad>ipad\s?(?:air|pro|mini)?)|(?<![^\W_])(?P<playstation>ps\s?[345]|playstation\s?[345])|"
+    r"(?<![^\W_])(?P<macbook>macbook\s?(?:air|pro)?(?:\s?m\d)?)|(?<![^\W_])(?P<ipad>ipad\s?(?:air|pro|mini)?(?:\s?(?:gen\s?)?\d{1,2}(?!\d|\s?(?:gb|гб|k)))?)|(?<![^\W_])(?P<playstation>(?:ps|playstation|пс|плейстейшн|pley|play|бс)\s?[2345](?:\s?(?:slim|pro))?(?![^\W_]))|"
     r"(?<![^\W_])(?P<xbox>xbox\s?(?:one|series\s?[sx])?)|(?<![^\W_])(?P<thinkpad>thinkpad\s?[a-z]?\d{2,3}[a-z]?)|"
     r"(?<![^\W_])(?P<car>(?:civic|corolla|camry|yaris|hilux|prius|golf|passat|polo|focus|fiesta|clio|megane|logan|duster|octavia|picanto|accent|elantra|sentra|swift|alto)(?![^\W_])\s?(?!\d{2,4})(?:\d(?!\d))?)"
 )
-_STORAGE = re.compile(r"(?<![\d.,])(\d{1,4})\s?(gb|гб|go|tb|тб|to|g|جيجا|جيجابايت|غيغا|जीबी|ギガ)(?![^\W_])")
+_STORAGE = re.compile(
+    r"(?<![\d.,])(\d{1,4})\s?-?(gb|гб|гіг\w*|гиг\w*|gig\w*|giga\w*|gygab\w*|go|tb|тб|tera\w*|тера\w*|to|g|جيجا\w*|غيغا\w*|جيغا|قيقا|جي بي|گیگ\w*|گيگ\w*|جی بی|جي بي|जीबी|जी बी|জিবি|জি বি|জিগা|જીબી|ਜੀਬੀ|ஜிபி|ஜி பி|జీబీ|జిబి|ජීබී|กิ๊ก|กิก|จิ๊ก|จิกะ|ກິກ|ກິກະ|기가|ギガ|გიგა|გბ|ჯიბი|գիգ\w*|գբ|ջիբի|גיגה|ג'יגה|γιγα|ጊባ|ጂቢ|ጊጋ|"
+    r"ssd|एसएसडी|ኤስኤስዲ|нжмд)(?![^\W\d_])"
+)
+_STORAGE_AFTER = re.compile(r"(?:ssd|hdd|rom)\s?(\d{2,4})(?![\d.,])")
+_STORAGE_ALONE = re.compile(r"(?<![\d.,/-])(32|64|128|256|512)(?![\d.,/]|\s?(?:%|usd|eur|[$€£₹]|km))")
+_TERA = ("t", "т")
 _STORED = frozenset("mobile_phone tablet laptop desktop_computer game_console computer_parts smartwatch camera".split())
 _MILEAGE_UNIT = re.compile(
-    r"\s?(km|kms|kilometers?|kilometres?|kilómetros|kilometros|quilômetros|км|километров|mi|miles|mile|millas|كم|كيلو(?:متر)?|किमी|किलोमीटर|公里|キロ|万公里)(?![^\W_\u4e00-\u9fff])"
+    r"\s?(km|kms|kilometers?|kilometres?|kilometr\w*|kilometer\w*|kilómetros|kilometros|quilômetros|quilometros|км\w{0,2}|километр\w*|кілометр\w*|кіламетр\w*|mi|miles|mile|millas|mil(?=\s|$)|كم|كلم|كيلو(?:متر)?|كيلومتر|كيلومترو?|كلوميٹر|كلو ميٹر|كيلومټره|ק\"מ|ק״מ|קמ|קילומטר\w*|"
+    r"किमी|कि\.मी|किलोमीटर|কিমি|কিলোমিটার|કિમી|કિ\.મી|કિલોમીટર|ਕਿਲੋਮੀਟਰ|ਕਿਮੀ|கிமீ|கி\.மீ|கிலோமீட்டர்|కిలోమీటర్ల?ు?|కిమీ|కి\.మీ|කිලෝමීටර්|කිමී|කි\.මී|กม\.?|กิโล\w*|โล|ກມ|ກິໂລ|ຫຼັກ|គម|គ\.ម|គីឡូ\w*|ကီလို\w*|კმ|კილომეტრ\w*|կմ|կիլոմետր\w*|χλμ|χιλιομετρα|km\.|ኪ\.ሜ|ኪሎ\s?ሜትር|ኪሜ|公里|キロ|万公里|킬로|키로)(?![^\W_\u4e00-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])"
 )
+_DRIVEN_BEFORE = re.compile(
+    r"(?<![^\W_])(?:пробег\w*|пробіг\w*|прабег\w*|пробегом|nazajdeno|najazdene|najazdeno|najeto|najeto[:]?|najazdil\w*|mileage|odo|odometer|ajettu|aj\.?|soitnud|labisoit|lsk|rida|nobraukums|nobraukti|ekinn|ekin|prosao|presao|prijedeno|prijeđeno|kilometraza|przebieg|"
+    r"prevozenih|prevozeni|gatt|gar|kjort|kort|gelaufen|kilometerstand|kilometrage|kilometraje|kilometratge|kilometri|km|kms|futott|rulaj|parcurs|jitirimi|yuruyus|yurus|yurgan|yurgani|probeg|жургени|журген|жургені|жүргені|жүрген|юрган|յուրած|վազքը|վազքով|գարբեն|გარბენი|გარბენით|נסע|קילומטראז'|"
+    r"كارکرد|كاركرد|كيلومتراج|ماشي|ماشيه|عداد|di(?=\s\d)|odo|แล่น|วิ่ง|วิ่งมา|ແລ່ນ|រត់បាន|မောင်းထား|주행|走行|表显|公里数|行驶|διανυσει|χιλιομετρα|jarak|sudah jalan)\s?[:]?\s?$"
+)
+_DRIVEN_AFTER = re.compile(
+    r"\s?(prijedenih|predenih|najazden\w*|najazdene|chali|chaleli|chalaya|chalelo|chalyo|چلی|چلا|चली|चलेली|चालेली|चाललेली|ચાલેલી|ਚੱਲੀ|ਚੱਲਿਆ|குட்டி|ஓடிய\w*|ஓடி\w*|తిరిగింది|දුවලා|දුවල|gelaufen|прайшла|прошла|проехал\w*|soidetud|aetud)(?![^\W_])"
+)
+_FEWEST_DRIVEN = 1_000
 _DRIVEN = frozenset("car pickup_truck van motorcycle scooter tractor boat electric_bicycle".split())
 _YEAR = re.compile(r"(?<![\d.,/\-])((?:19[5-9]|20[0-3])\d)(?![\d.,]\d|\d)\s?(?:г(?:од)?а?(?![^\W_])|年)?")
 _DATED = _DRIVEN | frozenset(
     "trailer television laptop tablet mobile_phone desktop_computer camera game_console bicycle antiques coins stamps piano textbooks refrigerator washing_machine engine_parts rims tires".split()
 )
-_ROOMS = re.compile(
-    r"(?<![\d.,])(\d{1,2})(?:\s?|-)(?:bed(?:room)?s?(?![^\W_])|br(?![^\W_])|bhk|rooms?(?![^\W_])|habitacion(?:es)?|recamaras?|dormitorios?|cuartos|ambientes?|quartos?|dormitorios|"
-    r"комн\w*|к\.?\s?кв|zimmer|zi(?![^\W_])|pieces?(?![^\W_])|chambres?|غرف[ةه]?|कमर[ेोा]|बीएचके|室|房(?!租)|居室|[sl]?dk(?![^\W_])|ldk|部屋)"
-)
-_ROOMS_IN_WORDS = Phrases(
-    {
-        "1": listed("one bedroom|однокомнатная|однокомнатную|однушка|однушку|einzimmerwohnung|غرفة وصالة|एक कमरा|एक कमरे|一室|一居室|一房|ワンルーム|un dormitorio|una habitación|um quarto"),
-        "2": listed("two bedroom|two bedrooms|двухкомнатная|двухкомнатную|двушка|двушку|zweizimmerwohnung|غرفتين|दो कमरे|दो कमरों|两室|两居室|两房|二室|dos habitaciones|dos recámaras|dois quartos|deux pièces|deux chambres"),
-        "3": listed("three bedroom|three bedrooms|трёхкомнатная|трёхкомнатную|трёшка|трёшку|dreizimmerwohnung|ثلاث غرف|तीन कमरे|三室|三居室|三房|tres habitaciones|tres recámaras|três quartos|trois pièces|trois chambres"),
-    }
-)  # fmt: skip
-_ROOMED = frozenset("apartment house office_space".split())
 _SQUARE_METRES = re.compile(
-    r"(?<![\d.,])(\d{1,5})\s?(?:[mм]2|m²|м²|mp(?![^\W_])|kvm|fm(?![^\W_])|τ\.?μ|тм|kv\.?\s?m?(?![^\W_])|kvadr\w*|квм|მ2|კვ\.?\s?მ?|քմ|ตร\.?ม|평|呎|sqm|sq\.?\s?m(?:eters?|etres?)?|qm(?![^\W_])|metros cuadrados|metros quadrados|mts?2|кв\.?\s?м\w*|квадрат\w*|квм|متر(?:\s?مربع)?|वर्ग मीटर|वर्गमीटर|平方米|平米|平方|平(?!方)|㎡)"
+    r"(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?|\d{1,3}[.,]\d{3})\s?(?:[mм]2|m²|м²|mp(?![^\W_])|kvm|fm(?![^\W_])|τ\.?μ|тм|kv\.?\s?m?(?![^\W_])|kvadr\w*|квм|მ2|კვ\.?\s?მ?|քմ|ق\.?م|ตร\.?\s?ม|ตารางเมตร|ຕມ|ຕ\.?ມ|ຕາແມັດ|ម៉ែត្រការ|ម2|평|呎|sqm|sq\.?\s?m(?:eters?|etres?)?|"
+    r"qm(?![^\W_])|quadratmeter|m[eè]tres? carr\w*|metri quad\w*|metres? quadrats|metros cuadrados|metros quadrados|metros cadrados|mts?2|кв\.?(?:\s?м\w*)?(?![^\W_])|квадрат\w*|шаршы\w*|чаршы|neliö\w*|nelio\w*|ruutu\w*|ruutmeet\w*|metra kwadrat\w*|kwadrat\w*|"
+    r"متر(?:\s?مربع)?|مربع متر|مربع میٹر|متر مربع|वर्ग\s?मीटर|वर्ग\s?मिटर|चौरस मीटर|स्क्वेअर मीटर|বর্গ\s?মিটার|বর্গমিটার|ચોરસ મીટર|ਵਰਗ ਮੀਟਰ|சதுர மீட்டர்|చదరపు మీటర్\w*|చదరపు|වර්ග මීටර්|စတုရန်းမီတာ|제곱미터|제곱|平方米|平方公尺|平米|平方|平(?!方)|㎡|ካሬ(?:\s?ሜትር)?|מ\"ר|מ״ר|מר(?![^\W_])|מטר)"
 )
-_MEASURED = frozenset("apartment house room land shop_space office_space parking_space garage tiles".split())
+_SQUARE_METRES_BEFORE = re.compile(
+    r"(?:sqm|mita za mraba|ካሬ|metraj|площадью|площа|площадь|метраў)\s(\d{1,5})(?![\d.,])"
+)
+_LAND_UNITS = (
+    (
+        100,
+        r"соток|сотки|сотка|сотак|сотых|сотық|сотик|sotix|sotik|sotok|сот(?![^\W_])|sot(?![^\W_])|sotok|ares(?![^\W_])|arów|arow|arů|arov|ari(?![^\W_])|árov",
+    ),
+    (
+        10_000,
+        r"ha(?![^\W_])|га(?![^\W_])|hect[aá]re?\w*|hekt[aá]r\w*|гектар\w*|хектар\w*|gektar\w*|hectar\w*|ჰექტარ\w*|հեկտար\w*|هكتار|ہیکٹر|हेक्टर|हेक्टेयर|হেক্টর|હેક્ટર|公顷|公頃|헥타르|ヘクタール|הקטר|ሄክታር",
+    ),
+    (1_000, r"d[oö]n[uü]m\w*|dunum\w*|دونم|דונם|στρεμμα\w*|dulum"),
+)
+_LAND = tuple(
+    (factor, re.compile(rf"(?<![\d.,])(\d{{1,5}}(?:[.,]\d{{1,2}})?)\s?-?(?:{units})")) for factor, units in _LAND_UNITS
+)
+_MEASURED_LAND = frozenset({"land", "gardening", "house", "farm"})
+_MEASURED = frozenset(
+    "apartment house room land shop_space office_space parking_space garage tiles painting_work cleaning gardening".split()
+)
 
 
 def find_attributes(text: str, language: str, *, subcategory: str | None, claims: Claims) -> dict[str, str | int]:
     """What the message says of the thing; numbers that were read are claimed."""
     folded, _ = fold_aligned(text)
     found: dict[str, str | int] = {}
-    size = find_size(text, subcategory=subcategory, claims=claims)
+    size = find_size(text, subcategory=subcategory, claims=claims, language=language)
     if size is not None:
         found["size"] = size.size
     for name, span, number in number_mentions(text, language, subcategory):
@@ -186,6 +219,9 @@ def number_mentions(text: str, language: str, subcategory: str | None) -> Iterat
     folded, origin = fold_aligned(text)
     for name, start, end, number in _numbers(text, folded, origin, language, subcategory):
         yield name, Span(origin[start], origin[end - 1] + 1), number
+    if subcategory in ROOMED:
+        for span, count in find_rooms(text, folded, origin, language):
+            yield "rooms", span, count
 
 
 def _numbers(
@@ -193,10 +229,14 @@ def _numbers(
 ) -> Iterator[tuple[str, int, int, int]]:
     if thing in _STORED:
         for match in _STORAGE.finditer(folded):
-            terabytes = match[2] in ("tb", "тб", "to")
+            terabytes = match[2].startswith(_TERA)
             value = int(match[1]) * (1024 if terabytes and int(match[1]) < 9 else 1)
             if value >= 16:
                 yield "storage_gb", match.start(), match.end(), value
+        alone = [_STORAGE_ALONE] if thing in ("mobile_phone", "tablet") else []
+        for pattern in (_STORAGE_AFTER, *alone):
+            for match in pattern.finditer(folded):
+                yield "storage_gb", match.start(), match.end(), int(match[1])
     if thing in _DRIVEN:
         yield from _mileage(text, folded, origin, language)
     if thing in _DATED:
@@ -204,25 +244,38 @@ def _numbers(
             if int(match[1]) % 50 == 0 and thing not in _DRIVEN:
                 continue  # a round number beside a fridge is money
             yield "year", match.start(), match.end(), int(match[1])
-    if thing in _ROOMED:
-        for match in _ROOMS.finditer(folded):
-            yield "rooms", match.start(), match.end(), int(match[1])
-        for start, end, count in _ROOMS_IN_WORDS.find(folded):
-            yield "rooms", start, end, int(count)
     if thing in _MEASURED:
-        for match in _SQUARE_METRES.finditer(folded):
-            yield "area_m2", match.start(), match.end(), int(match[1])
+        yield from _areas(folded, thing)
+
+
+def _areas(folded: str, thing: str | None) -> Iterator[tuple[str, int, int, int]]:
+    if thing in _MEASURED_LAND:
+        for factor, pattern in _LAND:
+            for match in pattern.finditer(folded):
+                yield "area_m2", match.start(), match.end(), int(float(match[1].replace(",", ".")) * factor)
+    for pattern in (_SQUARE_METRES, _SQUARE_METRES_BEFORE):
+        for match in pattern.finditer(folded):
+            whole = re.sub(r"[.,](?=\d{3}$)", "", match[1])
+            yield "area_m2", match.start(), match.end(), int(float(whole.replace(",", ".")))
 
 
 def _mileage(text: str, folded: str, origin: list[int], language: str) -> Iterator[tuple[str, int, int, int]]:
     for number in find_numbers(text, language):
         end = next((index for index, place in enumerate(origin) if place >= number.span.end), len(folded))
-        unit = _MILEAGE_UNIT.match(folded, end)
+        unit = _MILEAGE_UNIT.match(folded, end) or _DRIVEN_AFTER.match(folded, end)
+        start = next(index for index, place in enumerate(origin) if place >= number.span.start)
+        if unit is None and number.value >= _FEWEST_DRIVEN and _DRIVEN_BEFORE.search(folded[:start]):
+            yield "mileage_km", start, end, int(number.value)
         if unit is None or number.value < 50:
             continue
-        start = next(index for index, place in enumerate(origin) if place >= number.span.start)
-        miles = unit[1].startswith("mi")
-        yield "mileage_km", start, unit.end(), round(number.value * 1609 / 1000) if miles else int(number.value)
+        yield "mileage_km", start, unit.end(), round(number.value * _kilometres(unit[1], language))
+
+
+def _kilometres(unit: str, language: str) -> Decimal:
+    """How many of them a unit is; ten are a mile in Sweden and Norway."""
+    if unit == "mil":
+        return Decimal(10 if language in ("sv", "nb") else 1)
+    return Decimal("1.609") if unit.startswith("mi") else Decimal(1)
 
 
 def find_brand(text: str) -> tuple[str, Span] | None:
@@ -240,34 +293,65 @@ def find_brand(text: str) -> tuple[str, Span] | None:
 
 def find_model(text: str, subcategory: str | None, claims: Claims | None = None) -> str | None:
     """A model whose spelling is known, as its maker writes it."""
-    folded, origin = fold_aligned(text)
-    if subcategory in ("mobile_phone", "phone_accessories", None):
-        phone = _PHONE_MODEL.search(folded)
-        if phone is not None:
-            if claims is not None:
-                claims.claim(Span(origin[phone.start()], origin[phone.end() - 1] + 1))
-            return _phone(phone)
-    if subcategory != "phone_accessories":
-        other = _OTHER_MODELS.search(folded)
-        if other is not None:
-            if claims is not None:
-                claims.claim(Span(origin[other.start()], origin[other.end() - 1] + 1))
-            return _spelled(other[0])
+    for model, span in model_mentions(text, subcategory):
+        if claims is not None:
+            claims.claim(span)
+        return model
     return None
 
 
-_LOOSE = {"про": "pro", "برو": "pro", "макс": "max", "ماكس": "max", "плюс": "plus"}
+_PHONED = frozenset({"mobile_phone", "phone_accessories", "phone_repair"})
+_PLAYED = frozenset({"game_console"})
+_WHOLE_FAMILIES = frozenset({"iPhone", "iPad", "MacBook", "Xbox"})
+"""Names that leave open which model is meant."""
+
+
+def model_mentions(text: str, subcategory: str | None) -> Iterator[tuple[str, Span]]:
+    """Models whose spelling is known, as their makers write them, with their places."""
+    folded, origin = fold_aligned(text)
+    found: list[tuple[str, re.Match[str]]] = []
+    if subcategory in _PHONED or subcategory is None:
+        found += [(_phone(match), match) for match in _PHONE_MODEL.finditer(folded)]
+    if subcategory != "phone_accessories":
+        found += [
+            (_spelled(match[0]), match)
+            for match in _OTHER_MODELS.finditer(folded)
+            if _fits(match.lastgroup or "", subcategory)
+        ]
+    for model, match in found:
+        if model not in _WHOLE_FAMILIES:
+            yield model, Span(origin[match.start()], origin[match.end() - 1] + 1)
+
+
+_MODELLED = {"playstation": _PLAYED, "xbox": _PLAYED, "galaxy": _PHONED | {"tablet"}, "redmi": _PHONED | {"tablet"}}
+
+
+def _fits(family: str, subcategory: str | None) -> bool:
+    """A game for a console has no console's model."""
+    return subcategory is None or family not in _MODELLED or subcategory in _MODELLED[family]
+
+
+_LOOSE = {
+    "про": "pro", "برو": "pro", "プロ": "pro", "프로": "pro", "โปร": "pro", "макс": "max", "ماكس": "max", "맥스": "max", "แมกซ์": "max", "плюс": "plus", "بلس": "plus",
+    "мини": "mini", "міні": "mini", "미니": "mini",
+}  # fmt: skip
 
 
 def _phone(match: re.Match[str]) -> str:
     number, grade = (match[1] or "").upper(), (match[2] or "").strip()
-    words = [_LOOSE.get(word, word) for word in re.sub(r"(pro|про|برو)(?=\S)", r"\1 ", grade).split()]
+    words = [_LOOSE.get(word, word) for word in re.sub(r"(pro|про|برو|プロ|프로)(?=\S)", r"\1 ", grade).split()]
     number = number if number in ("SE", "X", "XS", "XR") else number.lower()
     return " ".join(part for part in ("iPhone", number, *(word.capitalize() for word in words)) if part)
 
 
 def _spelled(written: str) -> str:
     words = re.sub(r"\s+", " ", written.strip()).split(" ")
+    words = [word for word in words if word != "gen"]
+    console = re.fullmatch(
+        r"(?:ps|playstation|пс|плейстейшн|pley|play|бс)\s?([2345])(?:\s?(slim|pro))?", " ".join(words)
+    )
+    if console is not None:
+        return " ".join(part for part in (f"PS{console[1]}", (console[2] or "").capitalize()) if part)
     known = {"macbook": "MacBook", "ipad": "iPad", "ps": "PS", "thinkpad": "ThinkPad"}
     spelled = []
     for word in words:

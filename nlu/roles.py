@@ -19,7 +19,8 @@ from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
 from nlu.phrases import phrases_of
 from nlu.quantities import QuantityMention, find_quantity
-from nlu.sizes import SizeMention, find_size, normalised_size
+from nlu.rooms import ROOMED
+from nlu.sizes import SizeMention, find_size, is_numbered, normalised_size
 from nlu.spans import Claims, Span
 
 NUMBER_ROLES = ("quantity", "amount", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2")
@@ -28,10 +29,20 @@ OTHER_ROLES = ("none", "model", "name", "place", "brand")
 _COLUMNS = {role: TAGS.index(role) for role in (*NUMBER_ROLES, *OTHER_ROLES)}
 VOTE = 2.0
 """What a rule's reading of a number adds to the logarithm of its tag's probability."""
+SURE_VOTE = 4.0
+"""The same, where a unit that stands beside the number leaves no other reading."""
+_SURE_ROLES = ("mileage_km", "area_m2", "storage_gb")
+_BY_MEASURE = frozenset({"food", "farm"})
+"""Categories of things whose measure is their quantity."""
+_MEASURED = re.compile(r"\d (?:kg|l|ml|ton)$")
+_FEWEST = {"area_m2": 5, "mileage_km": 100, "storage_gb": 1}
+"""Less than this, without its unit, is something else."""
 LEAST = 0.02
 SURE_SIZE = 0.6
-_CAPACITY = re.compile(r"\d\s?(?:w|kw|l|lt|kg|ml|gb|v|mah|cc|hp)\b", re.IGNORECASE)
-"""What is measured here is no size."""
+LED_SIZE = 0.1
+"""Of a size's tag, where the words alone make it a size."""
+_MARKED = re.compile(r"""[/x"']|\d [A-Za-z]""")
+"""What is written so is a size whatever its tag."""
 YEARS = range(1900, 2036)
 _GRAMS = {
     "g": ("kg", Decimal("0.001")),
@@ -86,7 +97,7 @@ class _Evidence:
 def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
     """The price, the quantity and the numbers among the attributes."""
     votes = _Votes(
-        find_size(text, subcategory=subcategory, claims=Claims()),
+        find_size(text, subcategory=subcategory, claims=Claims(), language=language),
         find_prices(text, language, provides=provides, claims=Claims()),
         find_quantity(text, language, claims=Claims()),
         list(number_mentions(text, language, subcategory)),
@@ -103,13 +114,20 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
     priced = [number.span for number in of("amount")]
     price = price_at(text, language, priced, provides=provides) if priced else None
     attributes: dict[str, str | int] = {}
-    size = _size(text, verdict, votes, subcategory, of("size"))
+    size = _size(text, language, verdict, votes, subcategory, of("size"))
     if size is not None:
         attributes["size"] = size
     for role in ("year", "storage_gb", "mileage_km", "rooms", "area_m2"):
         value = _attribute(role, of(role), votes, text)
         if value is not None:
             attributes[role] = value
+    wordless = [
+        count
+        for name, span, count in votes.numbers
+        if name == "rooms" and not any(span.overlaps(one.span) for one in roles)
+    ]
+    if wordless and "rooms" not in attributes:
+        attributes["rooms"] = wordless[0]
     free = any(price.free for price in votes.prices)
     return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
 
@@ -119,13 +137,15 @@ def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str) 
         return "size"
     scores = {}
     for role, column in _COLUMNS.items():
-        scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (VOTE if role in known.voted else 0.0)
+        scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (
+            (SURE_VOTE if role in _SURE_ROLES else VOTE) if role in known.voted else 0.0
+        )
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
     if CATEGORY_OF.get(subcategory) == "real_estate":
         scores["quantity"] -= VOTE
-    else:
-        scores["rooms"] -= 2.0
+    if subcategory not in ROOMED:
+        scores["rooms"] = -math.inf
     return max(scores, key=lambda role: scores[role])
 
 
@@ -133,19 +153,25 @@ def _fits_year(number: NumberMention) -> bool:
     return number.value == number.value.to_integral_value() and (int(number.value) in YEARS or number.value < 100)
 
 
-def _size(text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]) -> str | None:
+def _size(
+    text: str, language: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]
+) -> str | None:
     if votes.size is not None:
         tags = verdict.tag(votes.size.span)
-        if numbers or tags[TAGS.index("size")] >= 0.1 or any(mark in votes.size.size for mark in '/x"'):
+        if numbers or tags[TAGS.index("size")] >= LED_SIZE or _MARKED.search(votes.size.size):
             return votes.size.size
     runs = verdict.tagged("size", text)
     if not runs:
         return None
     span, probability = max(runs, key=lambda run: run[1])
+    while span.start and text[span.start - 1].isdigit() and text[span.start].isdigit():
+        span = Span(span.start - 1, span.end)
     written = text[span.start : span.end]
-    size = normalised_size(written, subcategory)
-    plain = size == written.strip()
-    return None if plain and (probability < SURE_SIZE or _CAPACITY.search(written)) else size
+    size = normalised_size(written, subcategory, language)
+    if CATEGORY_OF.get(subcategory) in _BY_MEASURE and size is not None and _MEASURED.search(size):
+        return None
+    plain = size == fold(written).strip()
+    return None if plain and (probability < SURE_SIZE or not is_numbered(subcategory)) else size
 
 
 def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text: str) -> int | None:
@@ -156,6 +182,8 @@ def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text:
     if ruled is not None:
         return ruled
     value = number.value
+    if value < _FEWEST.get(role, 0):
+        return None
     if role == "year":
         if value < 100:
             value += 2000 if value < 40 else 1900

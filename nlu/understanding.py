@@ -19,7 +19,8 @@ from nlu.language_names import named_languages
 from nlu.lexicons import Lexicon, ThingMention
 from nlu.manner import find_delivery, find_payment, read_urgency
 from nlu.money import PriceMention, SaidPrice, find_prices
-from nlu.names import lone_town, read_names, read_place
+from nlu.named import read_makers
+from nlu.names import lone_town, read_place
 from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
@@ -233,7 +234,7 @@ class Understanding:
             action = _AS_LET.get(action, action)
         if action is Action.SELL and said.free and price is None:
             action = Action.GIVE
-        attributes = {**said.attributes, **read_names(text, verdict, subcategory), **_kinds(verdict)}
+        attributes = {**said.attributes, **read_makers(text, verdict, subcategory), **_kinds(verdict)}
         counted = said.quantity if said.quantity and said.quantity.value > 0 else None
         constraints = Constraints(
             price=price,
@@ -450,13 +451,18 @@ def _priced(said: SaidPrice, verdict: Verdict) -> Price:
     return Price(said.amount, currency, said.bound if said.is_range else bound.label, per.label)  # type: ignore[arg-type]
 
 
+UNSAID = {"condition": 0.55, "color": 0.75, "material": 0.7}
+"""Probability from which a message is taken to say nothing of it."""
+
+
 def _kinds(verdict: Verdict) -> dict[str, str | int]:
     """Condition, colour and material."""
     found: dict[str, str | int] = {}
-    for head in ("condition", "color", "material"):
-        choice = verdict.choice(head)
-        if choice.label != "none":
-            found[head] = choice.label
+    for head, least in UNSAID.items():
+        unsaid = verdict.probability(head, "none")
+        if unsaid < least:
+            choice = verdict.choice(head)
+            found[head] = choice.label if choice.label != "none" else choice.second
     return found
 
 

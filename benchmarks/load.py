@@ -1,7 +1,7 @@
 """Telegram in a process of its own: it sends updates of many people at a steady rate and takes what they are answered.
 
-`python -m benchmarks.load WEBHOOK API_PORT SECRET PEOPLE RATE SECONDS` waits for the webhook's server, then prints as JSON
-the seconds until each update was acknowledged, and the rate that was kept.
+`python -m benchmarks.load WEBHOOK API_PORT SECRET PEOPLE RATE SECONDS BEYOND` waits for the webhook's server, then prints as JSON
+the seconds until each update was acknowledged, and the rate that was kept. Chats are numbered from BEYOND + 1.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ async def serve_api(port: int) -> web.AppRunner:
 
 
 async def post_all(
-    session: aiohttp.ClientSession, webhook: str, secret: str, people: int, rate: float, seconds: float
+    session: aiohttp.ClientSession, webhook: str, secret: str, people: int, rate: float, seconds: float, beyond: int
 ) -> dict[str, object]:
     """Post the updates; an answer other than 200 is an error."""
     chance = random.Random(SEED)
@@ -57,13 +57,15 @@ async def post_all(
     waits: list[float] = []
 
     async def post(number: int) -> None:
-        chat = chance.randrange(people) + 1
+        chat = beyond + chance.randrange(people) + 1
         person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
         message = {
-            "message_id": number, "date": WHEN, "chat": {"id": chat, "type": "private"}, "from": person, "text": "/help",
+            "message_id": beyond * 10 + number, "date": WHEN, "chat": {"id": chat, "type": "private"}, "from": person, "text": "/help",
         }  # fmt: skip
         started = time.perf_counter()
-        async with session.post(webhook, json={"update_id": number, "message": message}, headers=headers) as answer:
+        async with session.post(
+            webhook, json={"update_id": beyond * 10 + number, "message": message}, headers=headers
+        ) as answer:
             answer.raise_for_status()
         waits.append(time.perf_counter() - started)
 
@@ -76,7 +78,9 @@ async def post_all(
     return {"waits": waits, "rate": total / (time.perf_counter() - begun)}
 
 
-async def run(webhook: str, port: int, secret: str, people: int, rate: float, seconds: float) -> dict[str, object]:
+async def run(
+    webhook: str, port: int, secret: str, people: int, rate: float, seconds: float, beyond: int
+) -> dict[str, object]:
     """The whole of it."""
     api = await serve_api(port)
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS)) as session:
@@ -87,12 +91,14 @@ async def run(webhook: str, port: int, secret: str, people: int, rate: float, se
                         break
                 except aiohttp.ClientConnectionError:
                     await asyncio.sleep(0.2)
-        found = await post_all(session, webhook, secret, people, rate, seconds)
+        found = await post_all(session, webhook, secret, people, rate, seconds, beyond)
     await api.cleanup()
     return found
 
 
 if __name__ == "__main__":
-    url, api_port, token, people_count, *numbers = sys.argv[1:]
-    found = asyncio.run(run(url, int(api_port), token, int(people_count), *map(float, numbers)))
+    url, api_port, token, count_of_people, per_second, length, first = sys.argv[1:]
+    found = asyncio.run(
+        run(url, int(api_port), token, int(count_of_people), float(per_second), float(length), int(first))
+    )
     sys.stdout.write(json.dumps(found))

@@ -80,20 +80,22 @@ async def application(
         yield app
 
 
-async def people_with_buttons(app: App, names: list[str], buttons: int) -> dict[str, list[str]]:
+async def people_with_buttons(
+    app: App, names: list[str], buttons: int, *, channel: str = "stage"
+) -> dict[str, list[str]]:
     """People whose MAI is ready, each with buttons that are answered in a word."""
     now = app.clock.now()
     tokens: dict[str, list[str]] = {}
     async with app.store() as uow:
         for name in names:
             person = Person(
-                person_id=new_id("p")[:32], language="en", created_at=now, state="active", channel="stage", address=name,
+                person_id=new_id("p")[:32], language="en", created_at=now, state="active", channel=channel, address=name,
                 mai_id=new_id("mai")[:40],
             )  # fmt: skip
             await uow.people.add(person)
             await uow.connection.execute(
                 insert(t.addresses),
-                {"channel": "stage", "address": name, "person_id": person.person_id, "blocked": False, "seen_at": now},
+                {"channel": channel, "address": name, "person_id": person.person_id, "blocked": False, "seen_at": now},
             )
             records = [
                 ButtonRecord(
@@ -101,7 +103,8 @@ async def people_with_buttons(app: App, names: list[str], buttons: int) -> dict[
                 )
                 for _ in range(buttons)
             ]
-            await BUTTONS.add(uow.connection, *records)
+            if records:
+                await BUTTONS.add(uow.connection, *records)
             tokens[name] = [record.token for record in records]
         await uow.commit()
     return tokens
@@ -184,25 +187,36 @@ async def broadcast(understanding: Understanding, url: str, folder: Path) -> Non
 
 
 async def webhooks(understanding: Understanding, url: str, folder: Path) -> None:
-    """Acknowledgement of updates from many people, at a steady rate, while their MAIs are born and answer."""
+    """Acknowledgement of updates from many people, at a steady rate, while they are answered: first people who know
+    their MAIs, then as many strangers, for each of whom one is born."""
+    await webhook_waits(understanding, url, folder, strangers=False)
+    await webhook_waits(understanding, url, folder, strangers=True)
+
+
+async def webhook_waits(understanding: Understanding, url: str, folder: Path, *, strangers: bool) -> None:
+    """One of the two. A chat's number is that of a person who was there before, or lies beyond them."""
     port, api_port = free_port(), free_port()
     address = f"http://127.0.0.1:{port}"
     people, rate, seconds = map(str, (WEBHOOK_PEOPLE, WEBHOOK_RATE, WEBHOOK_SECONDS))
     load = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "benchmarks.load", f"{address}{TELEGRAM_WEBHOOK}", str(api_port), SECRET, people, rate,
-        seconds, stdout=PIPE,
+        seconds, str(WEBHOOK_PEOPLE if strangers else 0), stdout=PIPE,
     )  # fmt: skip
     async with application(
         understanding, url, folder, ButtonStage(),
         telegram_bot_token=SecretStr("1:benchmark"), telegram_api_url=f"http://127.0.0.1:{api_port}",
         telegram_webhook_secret=SecretStr(SECRET), public_base_url=address,
     ) as app:  # fmt: skip
+        if not strangers:
+            names = [str(chat + 1) for chat in range(WEBHOOK_PEOPLE)]
+            await people_with_buttons(app, names, 0, channel="telegram")
         runner = web.AppRunner(build_web(app), access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()
         found = json.loads((await load.communicate())[0])
         await runner.cleanup()
-    name = f"webhook acknowledged, {found['rate']:.0f} a second from {WEBHOOK_PEOPLE} people (aim p99 50 ms)"
+    who = "strangers" if strangers else "people"
+    name = f"webhook acknowledged, {found['rate']:.0f} a second from {WEBHOOK_PEOPLE} {who} (aim p99 50 ms)"
     show(name, found["waits"])
 
 

@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 MAX_CHATS = 40
 """Chats of one lane that are written to at the same time."""
+ROWS_A_CHAT = 3
+"""Rows that are read at once for each chat that may be written to, on average."""
 ENOUGH_ROOM = 10
 """The outbox is read for no fewer chats than this."""
 IDLE = 5.0
@@ -371,7 +373,7 @@ class _Lane:
         if free < ENOUGH_ROOM:
             self._left_over = True
             return
-        look_back, limit = self.look_back or self._left_over, FROM_ONE_CHAT * free
+        look_back, limit = self.look_back or self._left_over, len(self._in_hand) + ROWS_A_CHAT * free
         self.look_back = self._left_over = False
         rows = await self._sender.due(self.name, limit, after=0 if look_back else self._read_to)
         self._left_over = len(rows) == limit

@@ -27,22 +27,6 @@ _STOPPED = {"paused": "held", "cancelled": "dropped"}
 _RANK = {"queued": 0, "sent": 1, "failed": 2, "delivered": 3, "read": 4}
 """A later report never takes back an earlier, higher one: a message that was read did not fail."""
 
-_HEAD = (
-    select(t.outbox)
-    .where(
-        t.outbox.c.state == "ready",
-        t.outbox.c.lane == bindparam("lane"),
-        t.outbox.c.next_at <= bindparam("now"),
-        t.outbox.c.outbox_id > bindparam("after", type_=t.RowId),
-    )
-    .order_by(t.outbox.c.outbox_id)
-    .limit(SCANNED)
-    .subquery()
-)
-_PLACED = select(
-    _HEAD,
-    func.row_number().over(partition_by=(_HEAD.c.channel, _HEAD.c.address), order_by=_HEAD.c.outbox_id).label("place"),
-).subquery()
 _MINE = t.outbox.c.outbox_id == bindparam("id")
 _SENT = (
     update(t.outbox).where(_MINE).values(state="sent", external_id=bindparam("external", type_=String(128)), error=None)
@@ -54,23 +38,46 @@ _CAMPAIGN_STATES = (
     .where(t.outbox.c.outbox_id.in_(bindparam("ids", expanding=True)), t.outbox.c.state == "ready")
 )
 _TARGET = t.outbox.alias("target")
+_HEAD = (
+    select(t.outbox.c.outbox_id, t.outbox.c.channel, t.outbox.c.address)
+    .where(
+        t.outbox.c.state == "ready",
+        t.outbox.c.lane == bindparam("lane"),
+        t.outbox.c.next_at <= bindparam("now"),
+        t.outbox.c.outbox_id > bindparam("after", type_=t.RowId),
+    )
+    .order_by(t.outbox.c.outbox_id)
+    .limit(SCANNED)
+    .subquery()
+)
+_PLACED = select(
+    _HEAD.c.outbox_id,
+    func.row_number().over(partition_by=(_HEAD.c.channel, _HEAD.c.address), order_by=_HEAD.c.outbox_id).label("place"),
+).subquery()
+_CHOSEN = (
+    select(_PLACED.c.outbox_id)
+    .where(_PLACED.c.place <= FROM_ONE_CHAT)
+    .order_by(_PLACED.c.outbox_id)
+    .limit(bindparam("most", type_=Integer))
+    .subquery()
+)
 _OUTGOING = (
     select(
-        _PLACED,
+        t.outbox,
         _TARGET.c.external_id.label("target_external"),
         t.addresses.c.seen_at,
         t.addresses.c.template_at,
         t.addresses.c.blocked,
     )
     .select_from(
-        _PLACED.outerjoin(_TARGET, _PLACED.c.target_id == _TARGET.c.outbox_id).outerjoin(
+        _CHOSEN.join(t.outbox, t.outbox.c.outbox_id == _CHOSEN.c.outbox_id)
+        .outerjoin(_TARGET, t.outbox.c.target_id == _TARGET.c.outbox_id)
+        .outerjoin(
             t.addresses,
-            and_(t.addresses.c.channel == _PLACED.c.channel, t.addresses.c.address == _PLACED.c.address),
+            and_(t.addresses.c.channel == t.outbox.c.channel, t.addresses.c.address == t.outbox.c.address),
         )
     )
-    .where(_PLACED.c.place <= FROM_ONE_CHAT)
-    .order_by(_PLACED.c.outbox_id)
-    .limit(bindparam("most", type_=Integer))
+    .order_by(t.outbox.c.outbox_id)
 )
 
 

@@ -167,7 +167,7 @@ outbox = Table(
     Column("external_id", String(128)),
     Column("error", Text),
     Column("broadcast_id", String(40)),
-    Index(None, "state", "lane", "next_at"),
+    Index(None, "state", "lane", "outbox_id", "next_at"),
     Index(None, "channel", "external_id"),
     Index(None, "broadcast_id"),
     sqlite_autoincrement=True,

@@ -55,13 +55,20 @@ class ButtonStage(StageChannel):
         super().__init__()
         self.last: dict[str, OutgoingMessage] = {}
         self.answered: dict[str, asyncio.Event] = {}
+        self.calls = 0
+        """Messages and edits."""
 
     async def send(self, address: str, message: OutgoingMessage, *, key: str) -> str:
         """Remember, and wake who waits."""
+        self.calls += 1
         self.last[address] = message
         if address in self.answered:
             self.answered[address].set()
         return key
+
+    async def edit(self, address: str, external_id: str, message: OutgoingMessage) -> None:
+        """Counts against the pace as a message does."""
+        self.calls += 1
 
     async def ask(self, address: str, number: int, text: str = "", button: str | None = None) -> float:
         """Seconds from a message to its first answer."""

@@ -49,7 +49,7 @@ RESTING = 0.2
 FOLLOWER_IDLE = 2.0
 """How often a process that does not send looks whether it should."""
 LOOK_AROUND = 0.25
-"""How often the one that sends looks for what other processes want sent."""
+"""How often the one that sends looks for what it was not told of."""
 MAX_PACED_CHATS = 10_000
 """Chats whose recent pace is remembered."""
 BROADCAST_SHARE = 0.97
@@ -332,6 +332,7 @@ class _Lane:
         """Rows that were read and have not been done with."""
         self._read_to = 0
         """No row with a lower number is new."""
+        self._looked_back_at = 0.0
         self._left_over = False
         """There was more to send than there was room."""
 
@@ -373,8 +374,13 @@ class _Lane:
         if free < ENOUGH_ROOM:
             self._left_over = True
             return
-        look_back, limit = self.look_back or self._left_over, len(self._in_hand) + ROWS_A_CHAT * free
-        self.look_back = self._left_over = False
+        now = asyncio.get_running_loop().time()
+        # Beside this one, transactions may have ended that had begun, and taken their numbers, before it.
+        late = now - self._looked_back_at >= LOOK_AROUND
+        look_back, limit = late or self.look_back or self._left_over, len(self._in_hand) + ROWS_A_CHAT * free
+        if look_back:
+            self.look_back = self._left_over = False
+            self._looked_back_at = now
         rows = await self._sender.due(self.name, limit, after=0 if look_back else self._read_to)
         self._left_over = len(rows) == limit
         for row in rows:

@@ -22,7 +22,10 @@ def async_url(database_url: str) -> URL:
     url = make_url(database_url)
     if url.get_backend_name() == "sqlite":
         return url.set(drivername=DRIVER)
-    return url.set(drivername="postgresql+psycopg")
+    secured = url.query.get("sslmode")
+    if secured is not None:
+        url = url.difference_update_query(["sslmode"]).update_query_dict({"ssl": secured})
+    return url.set(drivername="postgresql+asyncpg")
 
 
 def sync_url(database_url: str) -> URL:

@@ -1,6 +1,7 @@
 """How many of a thing a message speaks of: counts, counters, pairs and measures."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -210,22 +211,33 @@ class _Message:
 
 def find_quantity(text: str, language: str, *, claims: Claims, expect_quantity: bool = False) -> QuantityMention | None:
     """The first count of a message, claimed; with `expect_quantity`, an answer to "how many?", any number counts."""
-    folded, origin = fold_aligned(text)
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), language.split("-")[0].lower())
+    message = _message(text, language)
     numbers = [number for number in find_numbers(text, language) if claims.is_free(number.span)]
+    found = _all_counts(message, numbers)
+    if not found and expect_quantity:
+        found = _answers(message, numbers)
+    return next((mention for mention in found if claims.claim(mention.span)), None)
+
+
+def find_counts(text: str, language: str) -> list[QuantityMention]:
+    """Every count of a message, in order; some may overlap."""
+    return _all_counts(_message(text, language), find_numbers(text, language))
+
+
+def _message(text: str, language: str) -> _Message:
+    folded, origin = fold_aligned(text)
+    return _Message(text, folded, origin, folded_places(origin, len(text)), language.split("-")[0].lower())
+
+
+def _all_counts(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     found = [*_pairs(message, numbers), *_dozens(message)]
-    priced = _priced_ends(text, language) if numbers else frozenset()
+    priced = _priced_ends(message.text, message.language) if numbers else frozenset()
     for number in numbers:
-        if number.value > 0 and not _touches_money(text, number.span, priced):
+        if number.value > 0 and not _touches_money(message.text, number.span, priced):
             mention = _counted(message, number)
             if mention is not None:
                 found.append(mention)
-    if not found and expect_quantity:
-        found = _answers(message, numbers)
-    for mention in sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)):
-        if claims.claim(mention.span):
-            return mention
-    return None
+    return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
 
 def folded_places(origin: list[int], length: int) -> list[int]:
@@ -261,7 +273,7 @@ def _touches_money(text: str, span: Span, priced: frozenset[int]) -> bool:
     return left in priced or right in priced
 
 
-def _pairs(message: _Message, numbers: list[NumberMention]) -> list[QuantityMention]:
+def _pairs(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     found = []
     for match in _PAIR.finditer(message.folded):
         counted = any(0 <= match.start() - message.place[number.span.end] <= 1 for number in numbers)
@@ -363,7 +375,7 @@ def _is_counted_one(folded: str, start: int, end: int) -> bool:
     return before is None or before[1] not in _NO_COUNT_BEFORE_ONE
 
 
-def _answers(message: _Message, numbers: list[NumberMention]) -> list[QuantityMention]:
+def _answers(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     positive = [number for number in numbers if number.value > 0]
     plain = [number for number in positive if not starts_measure(message.folded, message.place[number.span.end])]
     return [QuantityMention(number.span, number.value, None) for number in (plain or positive)[:1]]

@@ -12,13 +12,14 @@ from decimal import Decimal
 
 from metaspace.ontology import CATEGORY_OF
 from nlu.attributes import number_mentions
+from nlu.counting import Counting
 from nlu.encoder import Floats
 from nlu.folding import fold, fold_aligned
 from nlu.heads import TAGS, Verdict
 from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
 from nlu.phrases import phrases_of
-from nlu.quantities import QuantityMention, find_quantity
+from nlu.quantities import QuantityMention, find_counts, find_quantity
 from nlu.sizes import SizeMention, find_size, normalised_size
 from nlu.spans import Claims, Span
 
@@ -95,7 +96,10 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
         number: _Evidence(verdict.tag(number.span), frozenset(votes.of(number.span)))
         for number in find_numbers(text, language)
     }
-    roles = {number: _role(number, text, known, subcategory) for number, known in evidence.items()}
+    counting = Counting(text, language, verdict, subcategory)
+    odds = {number: counting.log_odds(number, known.voted) for number, known in evidence.items()}
+    roles = {number: _role(number, text, known, subcategory, odds[number]) for number, known in evidence.items()}
+    counts = sorted((one for one in roles if roles[one] == "quantity"), key=lambda one: -odds[one])
 
     def of(role: str) -> list[NumberMention]:
         return sorted((one for one in roles if roles[one] == role), key=lambda one: -evidence[one].sureness(role))
@@ -111,20 +115,22 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
         if value is not None:
             attributes[role] = value
     free = any(price.free for price in votes.prices)
-    return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
+    return Said(price, _quantity(text, language, counts, verdict, votes), attributes, free)
 
 
-def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str) -> str:
+def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str, counted: float) -> str:
     if "size" in known.voted and re.search(r"\d[/x×]\d|R\d", text[number.span.start - 1 : number.span.end + 4]):
         return "size"
+    if counted > 0 and number.value > 0:
+        return "quantity"
     scores = {}
     for role, column in _COLUMNS.items():
+        if role == "quantity":
+            continue
         scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (VOTE if role in known.voted else 0.0)
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
-    if CATEGORY_OF.get(subcategory) == "real_estate":
-        scores["quantity"] -= VOTE
-    else:
+    if CATEGORY_OF.get(subcategory) != "real_estate":
         scores["rooms"] -= 2.0
     return max(scores, key=lambda role: scores[role])
 
@@ -174,8 +180,10 @@ def _quantity(
         if ruled is not None and ruled.span.overlaps(number.span):
             return ruled if ruled.unit or ruled.value != number.value else _in_units(text, language, number)
         return _in_units(text, language, number)
-    if votes.quantity is not None and verdict.tag(votes.quantity.span)[TAGS.index("quantity")] >= 0.2:
-        return votes.quantity
+    for count in find_counts(text, language):
+        # A pair, a dozen: words that are no numbers to the rules of numbers.
+        if not any(count.span.overlaps(number.span) for number in find_numbers(text, language)):
+            return count
     for span, _ in verdict.tagged("quantity", text):
         words = fold(text[span.start : span.end])
         said = {value for _, _, value in phrases_of("unit", language).find(words)}

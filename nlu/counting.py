@@ -10,7 +10,7 @@ from nlu.heads import TAGS, Verdict
 from nlu.measures import is_measured
 from nlu.numbers import NumberMention
 from nlu.phrases import phrases_of
-from nlu.quantities import QuantityMention, find_counts, folded_places, starts_measure
+from nlu.quantities import find_counts, folded_places, is_part_of_word, starts_measure
 from nlu.spans import Span
 
 BY_WEIGHT = frozenset({"food", "farm", "building_materials"})
@@ -52,6 +52,7 @@ class Counting:
         self._units = [
             (origin[start], origin[end - 1] + 1, value)
             for start, end, value in phrases_of("unit", language).find(self._folded)
+            if not is_part_of_word(self._folded, end)
         ]
 
     def log_odds(self, number: NumberMention, voted: Sequence[str] | frozenset[str]) -> float:

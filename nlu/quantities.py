@@ -163,9 +163,21 @@ def _unit_after(folded: str, index: int) -> _Unit | None:
         counter = _COUNTER.match(folded, start)
         return None if counter is None else _Unit(_COUNTER_UNIT[counter[0]], counter.end())
     unit = _UNIT_OF.get(word)
-    if unit is None or (unit == "m" and _AREA.match(folded, following.end())):
+    if (
+        unit is None
+        or is_part_of_word(folded, following.end())
+        or (unit == "m" and _AREA.match(folded, following.end()))
+    ):
         return None
     return _Unit(unit, following.end())
+
+
+_WORD_GOES_ON = re.compile(r"['’ʻʼ‘`][^\W\d_]")
+
+
+def is_part_of_word(folded: str, end: int) -> bool:
+    """True where an apostrophe and a letter follow: the g of "g'isht" is no gram."""
+    return _WORD_GOES_ON.match(folded, end) is not None
 
 
 _NAMED_BEFORE = frozenset(
@@ -190,6 +202,8 @@ _PAIR = re.compile(
     r"|(?<![^\W_])(?:(?:un|1)\s+par\s+de|um\s+par\s+de|une\s+paire\s+de?|un\s+paio\s+di)(?![^\W_])"
     r"|(?<![^\W_])пар[ау](?=\s+[^\W\d_])|一[对對双雙]|(?<![^\W_])زوج(?=\s+[^\W\d_])|(?:एक\s+)?(?:जोड़ी|जोड़ा)|(?<![^\W_])jodi(?![^\W_])"
 )
+ONE_PAIR = frozenset("th lo km my vi zh yue hi ur ne ps tl".split())
+"""Languages that count pairs: one pair is one there, of the unit pair; elsewhere "a pair" is two."""
 _GERMAN_PAIR = re.compile(r"\b(?:[Ee]in|1)\s+Paar\b")
 _DOZEN = re.compile(
     r"(?:(?<![^\W_])(\d{1,4})\s+)?(?<![^\W_])(?:dozens?|docenas?|duzias?|douzaines?|dutzend|дюжин[ауы]?|درزن)(?![^\W_])"
@@ -342,7 +356,7 @@ def _in_units(message: _Message, number: NumberMention, start: int, unit: _Unit)
         return QuantityMention(span, value * scale, known)
     if value != value.to_integral_value() or value > MOST_THINGS:
         return None
-    if name == "pair" and value == 1:
+    if name == "pair" and value == 1 and message.language not in ONE_PAIR:
         return QuantityMention(span, Decimal(2), None)
     if name == "piece" and message.language == "fr":
         # A flat of "3 pièces" has three rooms.

@@ -19,7 +19,7 @@ from nlu.heads import TAGS, Verdict
 from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
 from nlu.phrases import phrases_of
-from nlu.quantities import QuantityMention, find_counts, find_quantity
+from nlu.quantities import ONE_PAIR, QuantityMention, find_counts, find_quantity, is_part_of_word
 from nlu.sizes import SizeMention, find_size, normalised_size
 from nlu.spans import Claims, Span
 
@@ -177,7 +177,7 @@ def _quantity(
     if numbers:
         number = numbers[0]
         ruled = votes.quantity
-        if ruled is not None and ruled.span.overlaps(number.span):
+        if ruled is not None and ruled.span.overlaps(number.span) and number.value % 12:
             return ruled if ruled.unit or ruled.value != number.value else _in_units(text, language, number)
         return _in_units(text, language, number)
     for count in find_counts(text, language):
@@ -201,8 +201,10 @@ def _in_units(text: str, language: str, number: NumberMention) -> QuantityMentio
         first, last = origin[start], origin[end - 1] + 1
         if not 0 <= first - number.span.end <= 1 and not 0 <= number.span.start - last <= 1:
             continue
+        if is_part_of_word(folded, end):
+            continue
         unit, factor = _GRAMS.get(value, (value, Decimal(1)))
-        if unit == "pair" and number.value == 1:
+        if unit == "pair" and number.value == 1 and language not in ONE_PAIR:
             return QuantityMention(number.span, Decimal(2), None)
         return QuantityMention(number.span, number.value * factor, unit)
     return QuantityMention(number.span, number.value, None)

@@ -24,6 +24,7 @@ from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
 from nlu.roles import read_numbers
+from nlu.shares import per_of
 from nlu.signals import find_signals
 from nlu.sizes import read_size
 from nlu.spans import Claims
@@ -185,7 +186,7 @@ class Understanding:
         said = read_numbers(text, language, verdict, "other", provides=False).price
         if said is None:
             return replace(intent, constraints=Constraints(price=self.read_price(text, language)))
-        return replace(intent, constraints=Constraints(price=_priced(said, verdict)))
+        return replace(intent, constraints=Constraints(price=_priced(said, verdict, text, language)))
 
     def _parts(
         self, text: str, whole: UniversalIntent, language: str, country: str | None
@@ -228,7 +229,9 @@ class Understanding:
         subcategory = verdict.choice("thing").label
         action = _fitting(action, subcategory)
         said = read_numbers(text, language, verdict, subcategory, provides=action in PROVIDING_ACTIONS)
-        price = _priced(said.price, verdict) if said.price and action is not Action.GIVE else None
+        price = None
+        if said.price and action is not Action.GIVE:
+            price = _priced(said.price, verdict, text, language, is_work=CATEGORY_OF[subcategory] == "services")
         if price is not None and price.per in _LET_PER and CATEGORY_OF[subcategory] == "real_estate":
             action = _AS_LET.get(action, action)
         if action is Action.SELL and said.free and price is None:
@@ -295,7 +298,7 @@ class Understanding:
             # No word that the rules know: what the heads make of the numbers.
             verdict, _ = self._verdict(text, self._encoded(text), language)
             said = read_numbers(text, language, verdict, subcategory or "other", provides=provides)
-            price = _priced(said.price, verdict) if said.price else None
+            price = _priced(said.price, verdict, text, language) if said.price else None
             quantity = said.quantity
             place = place or read_place(text, verdict, self.gazetteer, language, country)
             if place is None and price is None and quantity is None:
@@ -443,11 +446,12 @@ def _wanted(mentions: list[ThingMention], verdict: Verdict, given: str) -> Thing
 LEAST_WANTED = 0.3
 
 
-def _priced(said: SaidPrice, verdict: Verdict) -> Price:
+def _priced(said: SaidPrice, verdict: Verdict, text: str, language: str, *, is_work: bool = False) -> Price:
     """The price with its bound and its period: the words beside it, else what the heads make of the whole."""
-    bound, per = verdict.choice("bound"), verdict.choice("per")
+    bound = verdict.choice("bound")
+    per = per_of(verdict.choice("per"), text, language, said.span, is_work=is_work)
     currency = said.currency or ("USD" if said.bare_dollar else None)
-    return Price(said.amount, currency, said.bound if said.is_range else bound.label, per.label)  # type: ignore[arg-type]
+    return Price(said.amount, currency, said.bound if said.is_range else bound.label, per)  # type: ignore[arg-type]
 
 
 def _kinds(verdict: Verdict) -> dict[str, str | int]:

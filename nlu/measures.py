@@ -29,6 +29,8 @@ class _Words:
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     unspaced: tuple[str, ...]
+    odd: tuple[str, ...]
+    """Whole ones that hold a space or another character that is no letter."""
 
     def follows(self, folded: str, index: int) -> bool:
         """True where one of the words stands at `index`."""
@@ -42,7 +44,7 @@ class _Words:
             end += 1
         if folded[index:end] in self.whole:
             return True
-        return any(" " in word and folded.startswith(word, index) for word in self.whole)
+        return folded.startswith(self.odd, index)
 
     def precedes(self, folded: str, index: int) -> bool:
         """True where one of the words ends at `index`."""
@@ -60,7 +62,9 @@ def _words(written: tuple[str, ...]) -> _Words:
     unspaced = sorted((word for word in folded if _UNSPACED.match(word)), key=len, reverse=True)
     spaced = [word for word in folded if not _UNSPACED.match(word)]
     beginnings = tuple(word[:-1] for word in spaced if word.endswith("-"))
-    return _Words(frozenset(word for word in spaced if not word.endswith("-")), beginnings, tuple(unspaced))
+    whole = frozenset(word for word in spaced if not word.endswith("-"))
+    odd = tuple(word for word in whole if not all(map(_LETTER.match, word)))
+    return _Words(whole, beginnings, tuple(unspaced), odd)
 
 
 @lru_cache(maxsize=128)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from nlu.currencies import find_currencies
 from nlu.folding import MARKS, fold, fold_aligned
@@ -227,15 +228,16 @@ def find_quantity(text: str, language: str, *, claims: Claims, expect_quantity: 
     """The first count of a message, claimed; with `expect_quantity`, an answer to "how many?", any number counts."""
     message = _message(text, language)
     numbers = [number for number in find_numbers(text, language) if claims.is_free(number.span)]
-    found = _all_counts(message, numbers)
+    found: Sequence[QuantityMention] = _all_counts(message, numbers) if claims.taken else find_counts(text, language)
     if not found and expect_quantity:
         found = _answers(message, numbers)
     return next((mention for mention in found if claims.claim(mention.span)), None)
 
 
-def find_counts(text: str, language: str) -> list[QuantityMention]:
+@lru_cache(maxsize=64)
+def find_counts(text: str, language: str) -> tuple[QuantityMention, ...]:
     """Every count of a message, in order; some may overlap."""
-    return _all_counts(_message(text, language), find_numbers(text, language))
+    return tuple(_all_counts(_message(text, language), find_numbers(text, language)))
 
 
 def _message(text: str, language: str) -> _Message:

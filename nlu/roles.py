@@ -54,7 +54,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Votes:
+class Votes:
     """What the rules read, each on its own."""
 
     size: SizeMention | None
@@ -63,6 +63,7 @@ class _Votes:
     numbers: list[tuple[str, Span, int]]
 
     def of(self, span: Span) -> Iterator[str]:
+        """The roles that the rules give to a place."""
         if self.size is not None and self.size.span.overlaps(span):
             yield "size"
         if any(price.span.overlaps(span) for price in self.prices):
@@ -84,14 +85,19 @@ class _Evidence:
         return float(self.tags[TAGS.index(role)]) + 0.5 * (role in self.voted)
 
 
-def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
-    """The price, the quantity and the numbers among the attributes."""
-    votes = _Votes(
+def votes_of(text: str, language: str, subcategory: str, *, provides: bool) -> Votes:
+    """What the rules read in a message."""
+    return Votes(
         find_size(text, subcategory=subcategory, claims=Claims()),
         find_prices(text, language, provides=provides, claims=Claims()),
         find_quantity(text, language, claims=Claims()),
         list(number_mentions(text, language, subcategory)),
     )
+
+
+def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
+    """The price, the quantity and the numbers among the attributes."""
+    votes = votes_of(text, language, subcategory, provides=provides)
     evidence = {
         number: _Evidence(verdict.tag(number.span), frozenset(votes.of(number.span)))
         for number in find_numbers(text, language)
@@ -139,7 +145,7 @@ def _fits_year(number: NumberMention) -> bool:
     return number.value == number.value.to_integral_value() and (int(number.value) in YEARS or number.value < 100)
 
 
-def _size(text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]) -> str | None:
+def _size(text: str, verdict: Verdict, votes: Votes, subcategory: str, numbers: Sequence[NumberMention]) -> str | None:
     if votes.size is not None:
         tags = verdict.tag(votes.size.span)
         if numbers or tags[TAGS.index("size")] >= 0.1 or any(mark in votes.size.size for mark in '/x"'):
@@ -154,7 +160,7 @@ def _size(text: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers:
     return None if plain and (probability < SURE_SIZE or _CAPACITY.search(written)) else size
 
 
-def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text: str) -> int | None:
+def _attribute(role: str, numbers: Sequence[NumberMention], votes: Votes, text: str) -> int | None:
     if not numbers:
         return None
     number = numbers[0]
@@ -172,7 +178,7 @@ def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text:
 
 
 def _quantity(
-    text: str, language: str, numbers: Sequence[NumberMention], verdict: Verdict, votes: _Votes
+    text: str, language: str, numbers: Sequence[NumberMention], verdict: Verdict, votes: Votes
 ) -> QuantityMention | None:
     if numbers:
         number = numbers[0]

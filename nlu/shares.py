@@ -7,9 +7,11 @@ open: "90 for all", "po 15", "팩당 15000", "7€ na porcijo".
 import re
 from functools import lru_cache
 
+from metaspace.intent import Price
 from nlu.everyday import words_of
-from nlu.folding import MARKS, fold_aligned
-from nlu.heads import Choice
+from nlu.folding import MARKS, fold, fold_aligned
+from nlu.heads import Choice, Verdict
+from nlu.money import SaidPrice
 from nlu.phrases import Phrases, phrases_of
 from nlu.quantities import folded_places
 from nlu.spans import Span
@@ -53,6 +55,28 @@ _OF_WORK = {
 """Work is priced by what follows at once: the ride, a portion, a socket."""
 
 
+_BUDGET = re.compile(
+    "|".join(
+        map(
+            fold,
+            "budget budjet budžet budżet budže biudžet büdcə bütçe бюджет буџет буджет бюджэт presupuest orçament orzament "
+            "pressupost bujet bajet buget buxhet kasafi eelarve byudjet ງົບ ngop ថវិកា 预算 預算 予算 예산 ميزاني "
+            "بودجه بودجې بجٹ बजट বাজেট બજેટ ਬਜਟ பட்ஜெட் బడ్జెట్ බජට් բյուջե ბიუჯეტ προϋπολογισμ תקציב በጀት ဘတ်ဂျက်".split(),
+        )
+    )
+    + "|ngan sach"
+)
+"""What somebody has to spend is the most that she pays."""
+
+
+def bound_of(head: Choice, text: str, price: Span, *, provides: bool) -> str:
+    """The bound of a price: what the head says, but that a budget beside it is a buyer's limit."""
+    if provides or head.label == "max":
+        return head.label
+    near = text[max(0, price.start - _NEAR) : price.end + _NEAR]
+    return "max" if _BUDGET.search(fold(near)) else head.label
+
+
 @lru_cache(maxsize=256)
 def _pattern(kind: str, language: str) -> re.Pattern[str] | None:
     written = {"before": _BEFORE, "after": _AFTER, "work": _OF_WORK}[kind].get(language)
@@ -90,3 +114,13 @@ def _distance(phrases: Phrases, folded: str, start: int, end: int) -> int | None
     gaps = [max(first - end, start - last, 0) for first, last, _ in phrases.find(folded)]
     nearest = min(gaps, default=_NEAR + 1)
     return nearest if nearest <= _NEAR else None
+
+
+def priced(
+    said: SaidPrice, verdict: Verdict, text: str, language: str, *, provides: bool, is_work: bool = False
+) -> Price:
+    """The price with its bound and its period: the words beside it, else what the heads make of the whole."""
+    bound = bound_of(verdict.choice("bound"), text, said.span, provides=provides)
+    per = per_of(verdict.choice("per"), text, language, said.span, is_work=is_work)
+    currency = said.currency or ("USD" if said.bare_dollar else None)
+    return Price(said.amount, currency, said.bound if said.is_range else bound, per)  # type: ignore[arg-type]

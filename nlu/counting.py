@@ -37,7 +37,7 @@ WEIGHTS: Mapping[str, float] = {
     "measure": -1.04, "weighed": 1.83, "sized": -1.00, "unit": 1.77, "service": -1.57, "estate": -1.73, "in_words":
     1.32, "one": -1.12, "large": -1.25, "broken": -1.51, "name_after": 1.34, "name_before": 0.95, "with": -1.46,
 }  # fmt: skip
-"""Logistic regression over the messages the heads were trained on: `nlu.training.counting`."""
+"""Logistic regression over the messages the heads were trained on: `nlu.training.count_weights`."""
 
 
 class Counting:

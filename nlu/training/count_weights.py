@@ -1,4 +1,4 @@
-"""The weights of `nlu.counting`, fitted anew: `python -m nlu.training.counting [DATA]` prints them to be pasted there.
+"""The weights of `nlu.counting`, fitted anew: `python -m nlu.training.count_weights [DATA]` prints them to be pasted there.
 
 Logistic regression by Newton's method over every number of the trade messages in `nlu/data/messages`; a number counts
 the thing where the gold's quantity stands on it. Some minutes on one core.

@@ -30,6 +30,7 @@ from mai.records import Work
 from metaspace.errors import IllegalTransition
 from metaspace.ontology import CATEGORY_OF, Action
 from nlu import stopping
+from nlu.ordinals import read_ordinal
 from nlu.understanding import Reading, Understanding
 
 MAX_TEXT = 4_000
@@ -264,12 +265,14 @@ class Conversation:
     async def _chosen_by_number(self, turn: Turn, text: str) -> bool:
         ctx = turn.ctx
         question, options = ctx.conversation.question, ctx.conversation.options
-        if not options or (question is not None and question.kind in self.routes.numeric):
+        if not options:
             return False
-        if not text.isdecimal() or not 1 <= int(text) <= len(options):
+        is_numeric = question is not None and question.kind in self.routes.numeric
+        place = _place_of(text, (ctx.person.language, *ctx.person.languages), len(options), is_numeric=is_numeric)
+        if place is None:
             return False
-        turn.message = replace(turn.message, kind="button", button_id=options[int(text) - 1])
-        await self._press(turn, options[int(text) - 1])
+        turn.message = replace(turn.message, kind="button", button_id=options[place - 1])
+        await self._press(turn, options[place - 1])
         return True
 
     def _read(self, turn: Turn) -> Reading:
@@ -292,6 +295,13 @@ class Conversation:
         if again and "language" not in person.answers and reading.language != person.language:
             changes["language"] = reading.language
         await turn.ctx.save_person(**changes)
+
+
+def _place_of(text: str, languages: Sequence[str], count: int, *, is_numeric: bool) -> int | None:
+    """Which of the options shown last a message picks: "2", "2nd", "the second one"; a number that may be an answer does not."""
+    if text.isdecimal() and not is_numeric:
+        return int(text) if 1 <= int(text) <= count else None
+    return read_ordinal(text, languages, count, digits=not is_numeric)
 
 
 def _possible(turn: Turn) -> tuple[Action, ...]:

@@ -18,11 +18,11 @@ CUE_VALUES = (
     "status", "help", "greet", "thank", "stop", "mention", "either",
 )  # fmt: skip
 KINDS = (
-    "number", "scale", "currency", "unit", "per", "each", "bound_before", "bound_after", "free", "urgency",
+    "number", "scale", "currency", "unit", "measure", "per", "each", "whole", "bound_before", "bound_after", "free", "urgency",
     "condition", "color", "material", "delivery", "payment",
 )  # fmt: skip
 _VALUES = {
-    "unit": (*CHOICES["unit"], "g", "ml", "t", "dozen"), "per": CHOICES["per"], "each": ("unit",), "free": ("free",),
+    "unit": (*CHOICES["unit"], "g", "ml", "t", "dozen"), "measure": ("after", "beside"), "per": CHOICES["per"], "each": ("unit",), "whole": ("total",), "free": ("free",),
     "bound_before": ("min", "max"), "bound_after": ("min", "max"), "urgency": ("low", "high"),
     "condition": CHOICES["condition"], "color": CHOICES["color"], "material": CHOICES["material"],
     "delivery": ("pickup", "delivery"), "payment": ("cash", "bank_transfer", "card", "mobile_money"),

@@ -1,15 +1,24 @@
 """Number words of each language: the tables of a few, and what `nlu/words/<tag>.tsv` lists for all."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from nlu.everyday import words_of
-from nlu.folding import HANGUL, SPACELESS, WORD, fold
+from nlu.folding import HANGUL, MARKS, SPACELESS, WORD, fold
 
 HALF = Decimal("0.5")
 MILLION = 1_000_000
+_FORMS = {
+    "ka": ((fold("ი"), fold("ამდე")), (fold("ი"), fold("იდან")), ("", fold("ა"))),
+    "gu": (("", fold("ેક")),),
+    "bn": (("", fold("খান")), ("", fold("খানা")), ("", fold("জোড়া"))),
+    "te": (("", fold("కి")), ("", fold("కు"))),
+}
+"""Endings that are written onto number words, for another one or onto it: up to 200, about 20, 50 for it."""
+_TAMIL_THOUSAND = fold("ாயிரம்")
 _LONG_SCALE = 6
 _LONG_NUMBER = 6
 _SCALES = {
@@ -28,6 +37,7 @@ _ONLY_IN = {
     "bin": ("tr",),
     "cr": ("hi", "en"),
     "rb": ("id",),
+    "grand": ("en",),
 }
 
 
@@ -112,6 +122,7 @@ _JOINERS = {
     "en": "and", "es": "y", "pt": "e", "fr": "et", "ar": "و", "nl": "en", "de": "und", "sv": "och", "da": "og", "nb": "og",
     "it": "e", "ro": "si", "hr": "i", "sr": "i", "sl": "in", "sq": "e", "el": "και", "fa": "و", "sw": "na", "ha": "da",
     "ka": "და", "gl": "e", "ca": "i", "is": "og", "ps": "او", "mk": "и", "bg": "и", "ti": "ን",
+    "cs": "a", "sk": "a", "pl": "i",
 }  # fmt: skip
 ONES_FIRST = frozenset("nl de da sl ar fa ps".split())
 """Five and twenty."""
@@ -123,11 +134,19 @@ FUSED = re.compile(f"[{SPACELESS}{HANGUL}]")
 _AGGLUTINATIVE = frozenset("tr az uz kk hu fi et ka hy mr ne gu bn ta te si pa hi".split())
 """Endings are written onto the last word of a number: on iki binden."""
 _LONGEST_ENDING = 8
+_HUNDRED_ENDINGS = {
+    "tr": "u e den de un luk lira tl", "az": "u e dən də den de un luk", "uz": "ga dan ni lik ta", "kk": "ге ден ді де дей",
+    "ne": "मा को सम्म", "hu": "at ert ra rol tol as ig", "et": "st ni", "fi": "lla aan",
+}  # fmt: skip
+"""What is written onto a hundred; not every ending: a yüzük is a ring."""
 GLUED = {
     "he": re.compile(r"^ו?(?:מה|ב|ל|מ|ה|כ|ו)(?=\w{2})"),
     "am": re.compile(r"^(?:በ|ከ|ለ|የ)(?=\w)"),
     "ar": re.compile(r"^(?:و|ب|ل)(?=\w{3})"),
+    "tl": re.compile(r"['’]t$"),
 }
+BEFORE_SCALE = {"ne": {fold("छ"): Decimal(6), "cha": Decimal(6)}}
+"""Words that are numbers only before a scale: छ is six, and "is"."""
 """What languages write onto a number word: "in", "from", "and"."""
 HALF_MORE = {
     fold(word): Decimal(part)
@@ -154,7 +173,11 @@ class Lexis:
     """Long number words without their last letter."""
     scales: dict[str, Decimal]
     suffixed: bool
+    openings: dict[str, Decimal]
+    """How number words begin that go on in any way: Tamil's thousands in all their cases."""
     hundreds: frozenset[str]
+    hundred_forms: frozenset[str]
+    """Those with an ending."""
     joiner: str | None
     fused: re.Pattern[str] | None
     glued_scale: re.Pattern[str] | None
@@ -182,12 +205,32 @@ def lexis_of(tongue: str) -> Lexis:
     )
     scale_pieces = sorted((word for word in {*scales, *hundreds} if FUSED.match(word)), key=len, reverse=True)
     joined = "|".join(map(re.escape, pieces))
+    for ending, other in _FORMS.get(tongue, ()):
+        for word, amount in list(numbers.items()):
+            if word.endswith(ending) and " " not in word:
+                numbers.setdefault(word[: len(word) - len(ending)] + other, amount)
+    openings = {
+        word[: -len(_TAMIL_THOUSAND)] + _TAMIL_THOUSAND[:-2]: amount
+        for word, amount in {**numbers, **scales}.items()
+        if word.endswith(_TAMIL_THOUSAND) and word != _TAMIL_THOUSAND
+    }
+    if tongue in TENTH_AFTER | {"km"}:
+        # "Ten thousand five" is made of its parts: listed as one it would hide the four before it.
+        numbers = {word: amount for word, amount in numbers.items() if not _is_made_up(word, scales)}
     stems = {word[:-1]: value for word, value in numbers.items() if len(word) >= _LONG_NUMBER and value > 4}
     return Lexis(
-        numbers, stems, scales, tongue in _AGGLUTINATIVE, frozenset(hundreds), _JOINERS.get(tongue),
-        re.compile(rf"(?:(?:{joined})\s?)+") if pieces and tongue not in ("zh", "ja", "yue") else None,
-        re.compile(r"\s?(" + "|".join(map(re.escape, scale_pieces)) + ")") if scale_pieces else None,
+        numbers, stems, scales, tongue in _AGGLUTINATIVE, openings, frozenset(hundreds),
+        frozenset(word + fold(ending) for word in hundreds for ending in _HUNDRED_ENDINGS.get(tongue, "").split()),
+        _JOINERS.get(tongue),
+        re.compile(rf"(?:(?:{joined})(?![{MARKS}])\s?)+") if pieces and tongue not in ("zh", "ja", "yue") else None,
+        re.compile(rf"\s?({'|'.join(map(re.escape, scale_pieces))})(?![{MARKS}包折])") if scale_pieces else None,
     )  # fmt: skip
+
+
+def _is_made_up(word: str, scales: Mapping[str, Decimal]) -> bool:
+    if not FUSED.match(word):
+        return False
+    return any(len(word) > len(scale) >= 2 and (word.startswith(scale) or word.endswith(scale)) for scale in scales)
 
 
 def is_known(word: str, lexis: Lexis) -> bool:
@@ -197,9 +240,20 @@ def is_known(word: str, lexis: Lexis) -> bool:
 def number_of(word: str, lexis: Lexis) -> Decimal | None:
     """The value of a number word; long ones in any of their cases."""
     known = lexis.numbers.get(word)
+    if known is None and lexis.openings:
+        known = next(
+            (lexis.openings[word[:end]] for end in range(len(word), 3, -1) if word[:end] in lexis.openings), None
+        )
     if known is not None or len(word) < _LONG_NUMBER or FUSED.match(word):
         return known
     return next((lexis.stems[word[:-cut]] for cut in (1, 2, 3) if word[:-cut] in lexis.stems), None)
+
+
+def is_hundred(word: str, lexis: Lexis) -> bool:
+    """True for a word of hundreds, in any case where cases are written onto it: yüz, yüzden."""
+    if word in lexis.hundreds:
+        return True
+    return word in lexis.hundred_forms
 
 
 def scale_of(word: str, lexis: Lexis) -> Decimal | None:

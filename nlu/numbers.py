@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from nlu.folding import WORD, fold_aligned
-from nlu.number_lexis import HALF, MILLION, SCALE_BEFORE_DIGITS, TENTH_AFTER, lexis_of, scale_of
+from nlu.folding import MARKS, WORD, fold, fold_aligned
+from nlu.measure_words import is_measured
+from nlu.number_lexis import HALF, MILLION, SCALE_BEFORE_DIGITS, SCALE_FIRST, TENTH_AFTER, Lexis, lexis_of, scale_of
 from nlu.number_words import fused_numbers, numbers_in_words
+from nlu.phrases import phrases_of
 from nlu.spans import Span
 
 
@@ -35,11 +37,19 @@ _SCALE_WORD = re.compile(rf"[ \u00a0]?({WORD})\.?")
 _AFTER_K = frozenset("d vnd rp eur usd kc ft zl kr din lei pln czk huf ron e".split())
 """Money written onto the k of a thousand: 110kđ."""
 _CJK_SCALES = {"百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000, "w": 10_000}
-_CJK_SCALE = re.compile(r"\s?([百千]?[万萬亿億]|[百千]|w(?![a-z]))")
+_CJK_SCALE = re.compile(r"\s?([百千]?[万萬亿億]|[百千])")
+_CJK_W = re.compile(r"\s?(w)(?![a-z])")
+"""Ten thousand as Chinese types it; elsewhere a w is a watt."""
 _CJK_DIGITS = {
     character: value for value, names in enumerate("〇零 一 二两兩 三 四 五 六 七 八 九".split()) for character in names
 }
-_CJK_NUMBER = re.compile(r"[一二两兩三四五六七八九十百][〇零一二两兩三四五六七八九十百千万萬亿億]*")
+_CJK_NUMBER = re.compile(
+    r"(?:[一二两兩三四五六七八九十百]|千(?=[二三四五六七八九円元蚊塊块])|[万萬](?=[二三四五六七八九]))"
+    r"[〇零一二两兩三四五六七八九十百千万萬亿億]*"
+)
+_CJK_ONE_EACH = re.compile("一[个個月隻只件张張条條台臺部本斤公晚日天套對对雙双把枝支盒包箱人次位年堂回樽盆棵]")
+"""One of something, after a price: 二萬八一個月 is 28,000 a month."""
+_HUNDREDS_OF_WATER = re.compile("[舊旧嚿]水")
 _CJK_TAIL = re.compile(r"(\d{1,4})(?!\d|[.,]\d|[年月日号])([百千万萬]?)")
 _COLLOQUIAL_HALF = re.compile(r"半")
 
@@ -62,15 +72,33 @@ def _find(text: str, tongue: str) -> tuple[NumberMention, ...]:
     lexis = lexis_of(tongue)
     found = [*_with_digits(folded, tongue), *_cjk(folded)]
     for span, value, scaled in (*numbers_in_words(folded, tongue, lexis), *fused_numbers(folded, lexis)):
-        found.append(NumberMention(span, value, True, scaled))
+        found.append(_with_half(folded, NumberMention(span, value, True, scaled), tongue))
     apart: list[NumberMention] = []
     for number in sorted(found, key=lambda number: (number.span.start, -number.span.end)):
         if not apart or number.span.start >= apart[-1].span.end:
-            apart.append(number)
+            together = bool(apart) and _goes_on(folded, apart[-1], number, lexis)
+            apart.append(_joined(apart.pop(), number) if together else number)
     return tuple(
         NumberMention(Span(origin[one.span.start], origin[one.span.end - 1] + 1), one.value, one.in_words, one.scaled)
         for one in apart
     )
+
+
+def _goes_on(folded: str, first: NumberMention, second: NumberMention, lexis: Lexis) -> bool:
+    """True for the two parts of one number, each with its scale: "1 billion and 850 million"."""
+    gap = folded[first.span.end : second.span.start]
+    both = first.scaled and second.scaled and second.value < _scale_in(first.value)
+    return both and lexis.joiner is not None and gap == f" {lexis.joiner} "
+
+
+def _scale_in(value: Decimal) -> Decimal:
+    """The largest scale that a round number is a multiple of."""
+    return next((Decimal(scale) for scale in (10**9, MILLION, 1000) if value % scale == 0), Decimal(1))
+
+
+def _joined(first: NumberMention, second: NumberMention) -> NumberMention:
+    span = Span(first.span.start, second.span.end)
+    return NumberMention(span, first.value + second.value, first.in_words and second.in_words, True)
 
 
 def _with_digits(folded: str, tongue: str) -> Iterator[NumberMention]:
@@ -149,7 +177,7 @@ def _value(written: str) -> Decimal:
 
 
 def _scale_after(folded: str, end: int, tongue: str) -> tuple[Decimal, int] | None:
-    cjk = _CJK_SCALE.match(folded, end)
+    cjk = _CJK_SCALE.match(folded, end) or (_CJK_W.match(folded, end) if tongue in ("zh", "yue") else None)
     if cjk is not None:
         factor = Decimal(1)
         for character in cjk[1]:
@@ -161,10 +189,12 @@ def _scale_after(folded: str, end: int, tongue: str) -> tuple[Decimal, int] | No
     if word is None:
         return None
     name = word[1]
-    if len(name) > 1 and name[0] == "k" and name[1:] in _AFTER_K:
+    if len(name) > 1 and name[0] == "k" and name[1:] in _AFTER_K and word.start(1) == end:
         return Decimal(1000), word.start(1) + 1
     glued = word.start(1) == end
     lexis = lexis_of(tongue)
+    if tongue in SCALE_FIRST and _multiplies_next(folded, word.end(1), lexis):
+        return None
     times = scale_of(name, lexis) or (Decimal(100) if name in lexis.hundreds else None)
     if times is None:
         fused = lexis.glued_scale.match(folded, end) if lexis.glued_scale else None
@@ -174,10 +204,20 @@ def _scale_after(folded: str, end: int, tongue: str) -> tuple[Decimal, int] | No
     return times, word.end(1)
 
 
+def _multiplies_next(folded: str, end: int, lexis: Lexis) -> bool:
+    """True where a number word follows a scale that stands before what it multiplies: 8x10, thousand eight."""
+    following = _NEXT.match(folded, end)
+    return following is not None and (following[1] in lexis.numbers or following[1] in lexis.hundreds)
+
+
 def _remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
     """What follows a scale at once and belongs to it: 1万5千, 3万5, 1tr5, 2 lakh 50 hazar, 3万半."""
     if _COLLOQUIAL_HALF.match(folded, end):
         return value + factor / 2, end + 1
+    if tongue in _HALF_AFTER_SCALE:
+        half = _HALF_AFTER_SCALE[tongue].match(folded, end)
+        if half is not None:
+            return value + factor / 2, half.end()
     tail = _CJK_TAIL.match(folded, end) if folded[end - 1] in "百千万萬亿億" else None
     if tail is not None:
         scale = Decimal(_CJK_SCALES[tail[2]]) if tail[2] else None
@@ -196,14 +236,40 @@ def _remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decim
     return _loose_remainder(folded, end, tongue, value, factor)
 
 
+_HALVES = {
+    "vi": "rưỡi ruoi", "my": "ခွဲ", "am": "ተኩል", "th": "ครึ่ง", "lo": "ເຄິ່ງ", "km": "កន្លះ",
+}  # fmt: skip
+_HALF_AFTER_SCALE = {
+    tongue: re.compile(r"[ \u00a0]?(?:" + "|".join(map(fold, halves.split())) + rf")(?![{MARKS}])")
+    for tongue, halves in _HALVES.items()
+}
+"""Three hundred thousand and a half of them: ၃ သိန်းခွဲ, 2tr rưỡi, 3 ሺ ተኩል."""
+
+
+def _with_half(folded: str, number: NumberMention, tongue: str) -> NumberMention:
+    """A number in words with the half of its scale that follows."""
+    half = _HALF_AFTER_SCALE[tongue].match(folded, number.span.end) if tongue in _HALF_AFTER_SCALE else None
+    if half is None or not number.in_words or not number.scaled:
+        return number
+    tens = Decimal(10) ** (len(str(int(number.value))) - len(str(int(number.value)).rstrip("0")))
+    return NumberMention(Span(number.span.start, half.end()), number.value + tens / 2, True, True)
+
+
 _GLUED_DIGITS = re.compile(r"(\d{1,3})(?!\d|[.,]\d)")
-_LOOSE_DIGITS = re.compile(r"[ \u00a0](\d)(?!\d|[.,]\d|\s?[^\W\d_])")
+_LOOSE_DIGITS = re.compile(r"[ \u00a0](\d)(?!\d|[.,]\d|[^\W\d_])")
 _HUNDREDS_AFTER = re.compile(rf"[ \u00a0](?:({WORD})[ \u00a0])?([1-9]\d{{2}})(?!\d|[.,]\d)")
+
+
+def _is_counted(folded: str, lone: re.Match[str], tongue: str) -> bool:
+    """True where a digit has a unit or a measure of its own."""
+    place = lone.end() + (folded[lone.end() : lone.end() + 1] == " ")
+    counted = any(start == place for start, _, _ in phrases_of("unit", tongue).find(folded))
+    return counted or is_measured(folded, lone.start(1), lone.end(), tongue)
 
 
 def _loose_remainder(folded: str, end: int, tongue: str, value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
     lone = _LOOSE_DIGITS.match(folded, end)
-    if lone is not None and tongue in TENTH_AFTER and factor >= 1000:
+    if lone is not None and tongue in TENTH_AFTER and factor >= 1000 and not _is_counted(folded, lone, tongue):
         return value + Decimal(lone[1]) * factor / 10, lone.end()
     hundreds = _HUNDREDS_AFTER.match(folded, end)
     joiner = lexis_of(tongue).joiner
@@ -228,10 +294,16 @@ def _cjk(folded: str) -> Iterator[NumberMention]:
         before = folded[match.start() - 1 : match.start()]
         if before.isdecimal():
             continue
-        value = _cjk_value(match[0])
+        written, end = match[0], match.end()
+        if len(written) > 1 and _CJK_ONE_EACH.match(folded, end - 1):
+            written, end = written[:-1], end - 1
+        value = _cjk_value(written)
         if value:
-            scaled = any(character in "千万萬亿億" for character in match[0])
-            yield NumberMention(Span(match.start(), match.end()), Decimal(value), True, scaled)
+            scaled = any(character in "千万萬亿億" for character in written)
+            water = _HUNDREDS_OF_WATER.match(folded, end)
+            if water is not None:
+                value, end, scaled = value * 100, water.end(), True
+            yield NumberMention(Span(match.start(), end), Decimal(value), True, scaled)
 
 
 def _cjk_value(written: str) -> int:
@@ -251,4 +323,7 @@ def _cjk_value(written: str) -> int:
     if last == -1 and written[-2:-1] in tuple("百千万萬") and len(written) > 1:
         # 三万五 is 35,000.
         digit *= (_CJK_SCALES[written[-2]]) // 10
+    elif last == -1 and written[-3:-2] in ("万", "萬"):
+        # 萬三五 is 13,500.
+        digit *= 100
     return total + section + digit

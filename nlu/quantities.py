@@ -1,8 +1,10 @@
 """How many of a thing a message speaks of: counts, counters, pairs and measures."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from nlu.currencies import find_currencies
 from nlu.folding import MARKS, fold, fold_aligned
@@ -162,9 +164,21 @@ def _unit_after(folded: str, index: int) -> _Unit | None:
         counter = _COUNTER.match(folded, start)
         return None if counter is None else _Unit(_COUNTER_UNIT[counter[0]], counter.end())
     unit = _UNIT_OF.get(word)
-    if unit is None or (unit == "m" and _AREA.match(folded, following.end())):
+    if (
+        unit is None
+        or is_part_of_word(folded, following.end())
+        or (unit == "m" and _AREA.match(folded, following.end()))
+    ):
         return None
     return _Unit(unit, following.end())
+
+
+_WORD_GOES_ON = re.compile(r"['’ʻʼ‘`][^\W\d_]")
+
+
+def is_part_of_word(folded: str, end: int) -> bool:
+    """True where an apostrophe and a letter follow: the g of "g'isht" is no gram."""
+    return _WORD_GOES_ON.match(folded, end) is not None
 
 
 _NAMED_BEFORE = frozenset(
@@ -189,6 +203,8 @@ _PAIR = re.compile(
     r"|(?<![^\W_])(?:(?:un|1)\s+par\s+de|um\s+par\s+de|une\s+paire\s+de?|un\s+paio\s+di)(?![^\W_])"
     r"|(?<![^\W_])пар[ау](?=\s+[^\W\d_])|一[对對双雙]|(?<![^\W_])زوج(?=\s+[^\W\d_])|(?:एक\s+)?(?:जोड़ी|जोड़ा)|(?<![^\W_])jodi(?![^\W_])"
 )
+ONE_PAIR = frozenset("th lo km my vi zh yue hi ur ne ps tl".split())
+"""Languages that count pairs: one pair is one there, of the unit pair; elsewhere "a pair" is two."""
 _GERMAN_PAIR = re.compile(r"\b(?:[Ee]in|1)\s+Paar\b")
 _DOZEN = re.compile(
     r"(?:(?<![^\W_])(\d{1,4})\s+)?(?<![^\W_])(?:dozens?|docenas?|duzias?|douzaines?|dutzend|дюжин[ауы]?|درزن)(?![^\W_])"
@@ -210,22 +226,34 @@ class _Message:
 
 def find_quantity(text: str, language: str, *, claims: Claims, expect_quantity: bool = False) -> QuantityMention | None:
     """The first count of a message, claimed; with `expect_quantity`, an answer to "how many?", any number counts."""
-    folded, origin = fold_aligned(text)
-    message = _Message(text, folded, origin, folded_places(origin, len(text)), language.split("-")[0].lower())
+    message = _message(text, language)
     numbers = [number for number in find_numbers(text, language) if claims.is_free(number.span)]
+    found: Sequence[QuantityMention] = _all_counts(message, numbers) if claims.taken else find_counts(text, language)
+    if not found and expect_quantity:
+        found = _answers(message, numbers)
+    return next((mention for mention in found if claims.claim(mention.span)), None)
+
+
+@lru_cache(maxsize=64)
+def find_counts(text: str, language: str) -> tuple[QuantityMention, ...]:
+    """Every count of a message, in order; some may overlap."""
+    return tuple(_all_counts(_message(text, language), find_numbers(text, language)))
+
+
+def _message(text: str, language: str) -> _Message:
+    folded, origin = fold_aligned(text)
+    return _Message(text, folded, origin, folded_places(origin, len(text)), language.split("-")[0].lower())
+
+
+def _all_counts(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     found = [*_pairs(message, numbers), *_dozens(message)]
-    priced = _priced_ends(text, language) if numbers else frozenset()
+    priced = _priced_ends(message.text, message.language) if numbers else frozenset()
     for number in numbers:
-        if number.value > 0 and not _touches_money(text, number.span, priced):
+        if number.value > 0 and not _touches_money(message.text, number.span, priced):
             mention = _counted(message, number)
             if mention is not None:
                 found.append(mention)
-    if not found and expect_quantity:
-        found = _answers(message, numbers)
-    for mention in sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)):
-        if claims.claim(mention.span):
-            return mention
-    return None
+    return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
 
 def folded_places(origin: list[int], length: int) -> list[int]:
@@ -261,7 +289,7 @@ def _touches_money(text: str, span: Span, priced: frozenset[int]) -> bool:
     return left in priced or right in priced
 
 
-def _pairs(message: _Message, numbers: list[NumberMention]) -> list[QuantityMention]:
+def _pairs(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     found = []
     for match in _PAIR.finditer(message.folded):
         counted = any(0 <= match.start() - message.place[number.span.end] <= 1 for number in numbers)
@@ -330,7 +358,7 @@ def _in_units(message: _Message, number: NumberMention, start: int, unit: _Unit)
         return QuantityMention(span, value * scale, known)
     if value != value.to_integral_value() or value > MOST_THINGS:
         return None
-    if name == "pair" and value == 1:
+    if name == "pair" and value == 1 and message.language not in ONE_PAIR:
         return QuantityMention(span, Decimal(2), None)
     if name == "piece" and message.language == "fr":
         # A flat of "3 pièces" has three rooms.
@@ -363,7 +391,7 @@ def _is_counted_one(folded: str, start: int, end: int) -> bool:
     return before is None or before[1] not in _NO_COUNT_BEFORE_ONE
 
 
-def _answers(message: _Message, numbers: list[NumberMention]) -> list[QuantityMention]:
+def _answers(message: _Message, numbers: Sequence[NumberMention]) -> list[QuantityMention]:
     positive = [number for number in numbers if number.value > 0]
     plain = [number for number in positive if not starts_measure(message.folded, message.place[number.span.end])]
     return [QuantityMention(number.span, number.value, None) for number in (plain or positive)[:1]]

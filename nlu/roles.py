@@ -12,13 +12,14 @@ from decimal import Decimal
 
 from metaspace.ontology import CATEGORY_OF
 from nlu.attributes import number_mentions
+from nlu.counting import Counting
 from nlu.encoder import Floats
 from nlu.folding import fold, fold_aligned
 from nlu.heads import TAGS, Verdict
 from nlu.money import PriceMention, SaidPrice, find_prices, price_at
 from nlu.numbers import NumberMention, find_numbers
 from nlu.phrases import phrases_of
-from nlu.quantities import QuantityMention, find_quantity
+from nlu.quantities import ONE_PAIR, QuantityMention, find_counts, find_quantity, is_part_of_word
 from nlu.rooms import ROOMED
 from nlu.sizes import SizeMention, find_size, is_numbered, normalised_size
 from nlu.spans import Claims, Span
@@ -64,7 +65,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Votes:
+class Votes:
     """What the rules read, each on its own."""
 
     size: SizeMention | None
@@ -73,6 +74,7 @@ class _Votes:
     numbers: list[tuple[str, Span, int]]
 
     def of(self, span: Span) -> Iterator[str]:
+        """The roles that the rules give to a place."""
         if self.size is not None and self.size.span.overlaps(span):
             yield "size"
         if any(price.span.overlaps(span) for price in self.prices):
@@ -94,19 +96,27 @@ class _Evidence:
         return float(self.tags[TAGS.index(role)]) + 0.5 * (role in self.voted)
 
 
-def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
-    """The price, the quantity and the numbers among the attributes."""
-    votes = _Votes(
+def votes_of(text: str, language: str, subcategory: str, *, provides: bool) -> Votes:
+    """What the rules read in a message."""
+    return Votes(
         find_size(text, subcategory=subcategory, claims=Claims(), language=language),
         find_prices(text, language, provides=provides, claims=Claims()),
         find_quantity(text, language, claims=Claims()),
         list(number_mentions(text, language, subcategory)),
     )
+
+
+def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *, provides: bool) -> Said:
+    """The price, the quantity and the numbers among the attributes."""
+    votes = votes_of(text, language, subcategory, provides=provides)
     evidence = {
         number: _Evidence(verdict.tag(number.span), frozenset(votes.of(number.span)))
         for number in find_numbers(text, language)
     }
-    roles = {number: _role(number, text, known, subcategory) for number, known in evidence.items()}
+    counting = Counting(text, language, verdict, subcategory)
+    odds = {number: counting.log_odds(number, known.voted) for number, known in evidence.items()}
+    roles = {number: _role(number, text, known, subcategory, odds[number]) for number, known in evidence.items()}
+    counts = sorted((one for one in roles if roles[one] == "quantity"), key=lambda one: -odds[one])
 
     def of(role: str) -> list[NumberMention]:
         return sorted((one for one in roles if roles[one] == role), key=lambda one: -evidence[one].sureness(role))
@@ -129,21 +139,23 @@ def read_numbers(text: str, language: str, verdict: Verdict, subcategory: str, *
     if wordless and "rooms" not in attributes:
         attributes["rooms"] = wordless[0]
     free = any(price.free for price in votes.prices)
-    return Said(price, _quantity(text, language, of("quantity"), verdict, votes), attributes, free)
+    return Said(price, _quantity(text, language, counts, verdict, votes), attributes, free)
 
 
-def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str) -> str:
+def _role(number: NumberMention, text: str, known: _Evidence, subcategory: str, counted: float) -> str:
     if "size" in known.voted and re.search(r"\d[/x×]\d|R\d", text[number.span.start - 1 : number.span.end + 4]):
         return "size"
+    if counted > 0 and number.value > 0:
+        return "quantity"
     scores = {}
     for role, column in _COLUMNS.items():
+        if role == "quantity":
+            continue
         scores[role] = math.log(max(float(known.tags[column]), LEAST)) + (
             (SURE_VOTE if role in _SURE_ROLES else VOTE) if role in known.voted else 0.0
         )
     if number.value <= 0 or not _fits_year(number):
         scores["year"] = -math.inf
-    if CATEGORY_OF.get(subcategory) == "real_estate":
-        scores["quantity"] -= VOTE
     if subcategory not in ROOMED:
         scores["rooms"] = -math.inf
     return max(scores, key=lambda role: scores[role])
@@ -154,7 +166,7 @@ def _fits_year(number: NumberMention) -> bool:
 
 
 def _size(
-    text: str, language: str, verdict: Verdict, votes: _Votes, subcategory: str, numbers: Sequence[NumberMention]
+    text: str, language: str, verdict: Verdict, votes: Votes, subcategory: str, numbers: Sequence[NumberMention]
 ) -> str | None:
     if votes.size is not None:
         tags = verdict.tag(votes.size.span)
@@ -174,7 +186,7 @@ def _size(
     return None if plain and (probability < SURE_SIZE or not is_numbered(subcategory)) else size
 
 
-def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text: str) -> int | None:
+def _attribute(role: str, numbers: Sequence[NumberMention], votes: Votes, text: str) -> int | None:
     if not numbers:
         return None
     number = numbers[0]
@@ -194,16 +206,18 @@ def _attribute(role: str, numbers: Sequence[NumberMention], votes: _Votes, text:
 
 
 def _quantity(
-    text: str, language: str, numbers: Sequence[NumberMention], verdict: Verdict, votes: _Votes
+    text: str, language: str, numbers: Sequence[NumberMention], verdict: Verdict, votes: Votes
 ) -> QuantityMention | None:
     if numbers:
         number = numbers[0]
         ruled = votes.quantity
-        if ruled is not None and ruled.span.overlaps(number.span):
+        if ruled is not None and ruled.span.overlaps(number.span) and number.value % 12:
             return ruled if ruled.unit or ruled.value != number.value else _in_units(text, language, number)
         return _in_units(text, language, number)
-    if votes.quantity is not None and verdict.tag(votes.quantity.span)[TAGS.index("quantity")] >= 0.2:
-        return votes.quantity
+    for count in find_counts(text, language):
+        # A pair, a dozen: words that are no numbers to the rules of numbers.
+        if not any(count.span.overlaps(number.span) for number in find_numbers(text, language)):
+            return count
     for span, _ in verdict.tagged("quantity", text):
         words = fold(text[span.start : span.end])
         said = {value for _, _, value in phrases_of("unit", language).find(words)}
@@ -221,8 +235,10 @@ def _in_units(text: str, language: str, number: NumberMention) -> QuantityMentio
         first, last = origin[start], origin[end - 1] + 1
         if not 0 <= first - number.span.end <= 1 and not 0 <= number.span.start - last <= 1:
             continue
+        if is_part_of_word(folded, end):
+            continue
         unit, factor = _GRAMS.get(value, (value, Decimal(1)))
-        if unit == "pair" and number.value == 1:
+        if unit == "pair" and number.value == 1 and language not in ONE_PAIR:
             return QuantityMention(number.span, Decimal(2), None)
         return QuantityMention(number.span, number.value * factor, unit)
     return QuantityMention(number.span, number.value, None)

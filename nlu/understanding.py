@@ -18,13 +18,14 @@ from nlu.language import DEFAULT_MEMBERS, LanguageDetector, base_language
 from nlu.language_names import named_languages
 from nlu.lexicons import Lexicon, ThingMention
 from nlu.manner import find_delivery, find_payment, read_urgency
-from nlu.money import PriceMention, SaidPrice, find_prices
+from nlu.money import PriceMention, find_prices
 from nlu.named import read_makers
 from nlu.names import lone_town, read_place
 from nlu.phrases import cues_of
 from nlu.places import Gazetteer
 from nlu.quantities import QuantityMention, find_quantity
 from nlu.roles import read_numbers
+from nlu.shares import priced
 from nlu.signals import find_signals
 from nlu.sizes import read_size
 from nlu.spans import Claims
@@ -186,7 +187,7 @@ class Understanding:
         said = read_numbers(text, language, verdict, "other", provides=False).price
         if said is None:
             return replace(intent, constraints=Constraints(price=self.read_price(text, language)))
-        return replace(intent, constraints=Constraints(price=_priced(said, verdict)))
+        return replace(intent, constraints=Constraints(price=priced(said, verdict, text, language, provides=False)))
 
     def _parts(
         self, text: str, whole: UniversalIntent, language: str, country: str | None
@@ -229,7 +230,16 @@ class Understanding:
         subcategory = verdict.choice("thing").label
         action = _fitting(action, subcategory)
         said = read_numbers(text, language, verdict, subcategory, provides=action in PROVIDING_ACTIONS)
-        price = _priced(said.price, verdict) if said.price and action is not Action.GIVE else None
+        price = None
+        if said.price and action is not Action.GIVE:
+            price = priced(
+                said.price,
+                verdict,
+                text,
+                language,
+                provides=action in PROVIDING_ACTIONS,
+                is_work=CATEGORY_OF[subcategory] == "services",
+            )
         if price is not None and price.per in _LET_PER and CATEGORY_OF[subcategory] == "real_estate":
             action = _AS_LET.get(action, action)
         if action is Action.SELL and said.free and price is None:
@@ -296,7 +306,7 @@ class Understanding:
             # No word that the rules know: what the heads make of the numbers.
             verdict, _ = self._verdict(text, self._encoded(text), language)
             said = read_numbers(text, language, verdict, subcategory or "other", provides=provides)
-            price = _priced(said.price, verdict) if said.price else None
+            price = priced(said.price, verdict, text, language, provides=bool(provides)) if said.price else None
             quantity = said.quantity
             place = place or read_place(text, verdict, self.gazetteer, language, country)
             if place is None and price is None and quantity is None:
@@ -442,13 +452,6 @@ def _wanted(mentions: list[ThingMention], verdict: Verdict, given: str) -> Thing
 
 
 LEAST_WANTED = 0.3
-
-
-def _priced(said: SaidPrice, verdict: Verdict) -> Price:
-    """The price with its bound and its period: the words beside it, else what the heads make of the whole."""
-    bound, per = verdict.choice("bound"), verdict.choice("per")
-    currency = said.currency or ("USD" if said.bare_dollar else None)
-    return Price(said.amount, currency, said.bound if said.is_range else bound.label, per.label)  # type: ignore[arg-type]
 
 
 UNSAID = {"condition": 0.55, "color": 0.75, "material": 0.7}

@@ -265,3 +265,13 @@ async def test_finds_come_together_once_a_day_where_she_wants_that(app: App, sta
     app.dispatcher.wake()
     assert await app.settled()
     assert len([text for text in stage.texts("ann") if text.startswith("Found for you today")]) == 1
+
+
+async def test_an_option_is_picked_by_its_place(app: App, stage: Stage) -> None:
+    await bear(stage, "ann", "hello", "en")
+    await stage.say("ann", "sofa")
+    offered = [button.label for row in stage.shown["ann"][-1][1].buttons for button in row]
+    assert len(offered) > 2
+    await stage.say("ann", "the last one, please")
+    assert offered[-1].startswith("Something else")
+    assert "other words" in stage.last("ann")

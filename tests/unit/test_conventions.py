@@ -82,6 +82,7 @@ def test_nothing_is_printed_but_by_commands() -> None:
         "cli.py",
         "operator_cli.py",
         "demo.py",
+        "count_weights.py",
         "doctor.py",
         "serve.py",
         "chat.py",

@@ -21,6 +21,12 @@ from nlu.understanding import Understanding
     ("laki mbili na nusu", "sw", [250000]), ("elfu 50", "sw", [50000]), ("tiga ratus ribu", "id", [300000]),
     ("tujuh ratus lima puluh ribu", "id", [750000]), ("พันแปด", "th", [1800]), ("หมื่นสอง", "th", [12000]), ("70 de mii", "ro", [70000]),
     ("fünfundzwanzig tausend", "de", [25000]), ("两千五", "zh", [2500]), ("1,00,000", "hi", [100000]), ("٤٥", "ar", [45]),
+    ("iki min üç yüz manata", "az", [2300]), ("beş yüzdən çox", "az", [500]), ("beş yüzük", "tr", [5]), ("dois mil e setecentos", "pt", [2700]),
+    ("dubu dari da ashirin", "ha", [120000]), ("dva a půl tisíce", "cs", [2500]), ("千八一張", "yue", [1800]), ("萬三五", "yue", [13500]),
+    ("二萬八一個月", "yue", [28000]), ("七舊水", "yue", [700]), ("2tr rưỡi", "vi", [2500000]), ("၃ သိန်းခွဲ", "my", [350000]), ("၃ ကောင်", "my", [3]),
+    ("RM120 ke bawah", "ms", [120]), ("550w", "th", [550]), ("5w", "zh", [50000]), ("eight thousand, one each", "en", [8000, 1]),
+    ("आठ हज़ार एक की", "hi", [8000, 1]), ("साढ़े तीन सौ", "hi", [350]), ("یک میلیارد و ۸۵۰ میلیون", "fa", [1850000000]), ("napi ötvenezertől", "hu", [50000]),
+    ("சைக்கிள் ஏழாயிரத்துக்கு", "ta", [7000]), ("สี่หมื่นห้า", "th", [45000]),
 ])  # fmt: skip
 def test_numbers(text: str, language: str, values: list[int]) -> None:
     assert [number.value for number in find_numbers(text, language)] == [Decimal(value) for value in values]

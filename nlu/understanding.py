@@ -8,6 +8,7 @@ from pathlib import Path
 
 from metaspace.intent import Constraints, Place, Price, Thing, UniversalIntent
 from metaspace.ontology import CATEGORY_OF, INVERSE_ACTIONS, PROVIDING_ACTIONS, Action
+from nlu.agreement import agree, fitting, thing_of
 from nlu.attributes import find_attributes
 from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
@@ -165,18 +166,20 @@ class Understanding:
         verdict, mentions = self._verdict(cut, self._encoded(cut), tongue)
         if not action.is_trade:
             return Reading(tongue, 1.0, (self._act(cut, action, 1.0, verdict, tongue),))
-        return Reading(tongue, 1.0, (self._wish(cut, verdict, mentions, action, 1.0, tongue, country),))
+        thing = thing_of(verdict, action)
+        return Reading(tongue, 1.0, (self._wish(cut, verdict, mentions, action, thing, 1.0, tongue, country),))
 
     def _read(self, text: str, encoded: Encoded, language: str, confidence: float, country: str | None) -> Reading:
         if not any(character.isalpha() for character in text):
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
         verdict, mentions = self._verdict(text, encoded, language)
-        choice = _plainly(verdict.choice("action"), text, language)
+        agreed = agree(verdict)
+        choice = _plainly(agreed.action, text, language)
         action, second = Action(choice.label), _second(choice)
         if not action.is_trade:
             act = self._act(text, action, choice.probability, verdict, language)
             return Reading(language, confidence, (act,), second)
-        whole = self._wish(text, verdict, mentions, action, choice.probability, language, country)
+        whole = self._wish(text, verdict, mentions, action, agreed.thing, choice.probability, language, country)
         parts = self._parts(text, whole, language, country)
         return Reading(language, confidence, parts or (whole,), second)
 
@@ -203,11 +206,13 @@ class Understanding:
             if not any(mention.exact for mention in mentions):
                 continue
             verdict = self._heads.read(encoded, pieces(clause), find_signals(clause, language), mentions)
-            choice = verdict.choice("action")
+            agreed = agree(verdict)
+            choice = agreed.action
             action = Action(choice.label)
             if not action.is_trade or choice.probability < SURE:
                 continue
-            wish = self._wish(clause, verdict, mentions, action, choice.probability, language, country)
+            thing = agreed.thing
+            wish = self._wish(clause, verdict, mentions, action, thing, choice.probability, language, country)
             if all(wish.object.subcategory != other.object.subcategory for other in wishes):
                 wishes.append(wish)
         if len(wishes) < 2:
@@ -223,12 +228,12 @@ class Understanding:
         verdict: Verdict,
         mentions: list[ThingMention],
         action: Action,
+        subcategory: str,
         confidence: float,
         language: str,
         country: str | None,
     ) -> UniversalIntent:
-        subcategory = verdict.choice("thing").label
-        action = _fitting(action, subcategory)
+        action = fitting(action, subcategory)
         said = read_numbers(text, language, verdict, subcategory, provides=action in PROVIDING_ACTIONS)
         price = None
         if said.price and action is not Action.GIVE:
@@ -469,19 +474,8 @@ def _kinds(verdict: Verdict) -> dict[str, str | int]:
     return found
 
 
-_AS_SERVICE = {
-    Action.BUY: Action.SEEK_SERVICE, Action.RENT: Action.SEEK_SERVICE,
-    Action.SELL: Action.OFFER_SERVICE, Action.RENT_OUT: Action.OFFER_SERVICE,
-}  # fmt: skip
-
-
 _AS_LET = {Action.BUY: Action.RENT, Action.SELL: Action.RENT_OUT}
 _LET_PER = ("day", "week", "month")
-
-
-def _fitting(action: Action, subcategory: str) -> Action:
-    """Work is sought and offered, not bought and sold."""
-    return _AS_SERVICE.get(action, action) if CATEGORY_OF[subcategory] == "services" else action
 
 
 def _code(mention: PriceMention) -> str | None:

@@ -11,6 +11,7 @@ from metaspace.ontology import CATEGORY_OF, INVERSE_ACTIONS, PROVIDING_ACTIONS, 
 from nlu.attributes import find_attributes
 from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
+from nlu.dialogue_acts import told_by_words
 from nlu.encoder import Encoded, Encoder
 from nlu.folding import fold
 from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
@@ -169,7 +170,7 @@ class Understanding:
         if not any(character.isalpha() for character in text):
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
         verdict, mentions = self._verdict(text, encoded, language)
-        choice = _plainly(verdict.choice("action"), text, language)
+        choice = told_by_words(_plainly(verdict.choice("action"), text, language), text, language)
         action, second = Action(choice.label), _second(choice)
         if not action.is_trade:
             act = self._act(text, action, choice.probability, verdict, language)

@@ -28,6 +28,8 @@ _RANK = (
 )  # fmt: skip
 """What a message of several phrases is: "hi, any news? thanks" asks for news."""
 _ANSWERS = frozenset({Action.APPROVE, Action.DECLINE})
+_EITHER = frozenset({Action.APPROVE, Action.THANK})
+"""Together they are the one or the other: "great, thanks"."""
 _APOSTROPHES = re.compile("['’‘ʻʼ`´]")
 _TOKEN = re.compile(rf"[{SPACELESS}{HANGUL}]|(?:(?![{SPACELESS}{HANGUL}])(?:[^\W\d_]|[{MARKS}]))+")
 _REPEATED = re.compile(r"(.)\1+")
@@ -162,7 +164,8 @@ def _made_up(tokens: Tokens, language: str) -> Action | None:
 
 
 def _first(acts: Iterable[Action]) -> Action | None:
-    return min(acts, key=_RANK.index, default=None)
+    said = frozenset(acts)
+    return None if said == _EITHER else min(said, key=_RANK.index, default=None)
 
 
 def _within(tokens: Tokens, language: str) -> Action | None:

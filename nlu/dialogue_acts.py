@@ -23,8 +23,8 @@ MAX_CHARACTERS = 140
 """Longer messages say too much for a few words to decide."""
 MAX_TOKENS = 32
 _RANK = (
-    Action.STOP, Action.CANCEL, Action.STATUS, Action.HELP, Action.DECLINE, Action.APPROVE, Action.OTHER, Action.THANK,
-    Action.GREET,
+    Action.STOP, Action.CANCEL, Action.STATUS, Action.HELP, Action.DECLINE, Action.APPROVE, Action.THANK,
+    Action.GREET, Action.OTHER,
 )  # fmt: skip
 """What a message of several phrases is: "hi, any news? thanks" asks for news."""
 _ANSWERS = frozenset({Action.APPROVE, Action.DECLINE})

@@ -82,7 +82,7 @@ def act_of(text: str, language: str) -> Action | None:
     if not tokens:
         return None
     act = _whole(tokens, language) or _within(tokens, language)
-    if act in _ANSWERS and (_QUESTION.search(text) or any(map(str.isdigit, text))):
+    if (act in _ANSWERS and any(map(str.isdigit, text))) or (act is Action.APPROVE and _QUESTION.search(text)):
         return None  # "ok?", "80 ok": an offer or an answer, as the rest of the talk has it
     return act
 

@@ -12,6 +12,7 @@ from nlu.agreement import agree, fitting, thing_of
 from nlu.attributes import find_attributes
 from nlu.bigger import InstructionReader
 from nlu.currencies import find_currencies
+from nlu.dialogue_acts import told_by_words
 from nlu.encoder import Encoded, Encoder
 from nlu.folding import fold
 from nlu.heads import TAGS, Choice, Heads, Verdict, pieces
@@ -174,7 +175,7 @@ class Understanding:
             return Reading(language, confidence, (UniversalIntent(language, Action.OTHER, 0.0),))
         verdict, mentions = self._verdict(text, encoded, language)
         agreed = agree(verdict)
-        choice = _plainly(agreed.action, text, language)
+        choice = told_by_words(_plainly(agreed.action, text, language), text, language)
         action, second = Action(choice.label), _second(choice)
         if not action.is_trade:
             act = self._act(text, action, choice.probability, verdict, language)

@@ -18,6 +18,7 @@ from nlu.spans import Span
 
 MESSAGES = Path(__file__).parent / "data" / "messages"
 EVALUATION = Path(__file__).parent / "evaluation"
+DETECTOR = MESSAGES.parent / "detector"
 SPOKEN = (
     "name", "quantity", "amount", "currency", "place", "size", "year", "storage_gb", "mileage_km", "rooms", "area_m2",
     "brand", "model", "color", "wanted",
@@ -173,6 +174,12 @@ def read_evaluation(language: str) -> tuple[Gold, ...]:
     """The messages of a language that are only measured on."""
     path = EVALUATION / f"{language}.tsv"
     return tuple(read_file(path)) if path.is_file() else ()
+
+
+def detector_texts(language: str) -> list[str]:
+    """Texts that only the language detector learns from: `nlu/data/detector/<tag>.txt`, one a line."""
+    path = DETECTOR / f"{language}.txt"
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
 def message_languages() -> list[str]:

@@ -15,7 +15,7 @@ from nlu.letters import letter_runs
 
 MODEL = Path(__file__).parent / "model" / "language.npz"
 MEMBERS = ("letters", "cld2")
-"""`letters` is counted on the project's own messages (`nlu.training.language`)."""
+"""`letters` is trained on the project's own messages (`nlu.training.language`)."""
 DEFAULT_MEMBERS = MEMBERS
 _FLOOR = 1e-4
 _ALIASES = {
@@ -91,7 +91,7 @@ class LanguageDetector:
         allowed = allowed_in(words)
         if len(allowed) == 1:
             return Guess(allowed[0], 0.99)
-        scores = self._weights @ opinions(words, self._model, self._places)
+        scores = self._weights @ opinions(text, self._model, self._places)
         for language, added in prior.items():
             if language in self._places:
                 scores[self._places[language]] += added
@@ -122,10 +122,13 @@ def opinions(text: str, model: Mapping[str, Any], places: Mapping[str, int]) -> 
     """
     runs = letter_runs(text)
     # Runs overlap, so that their evidence grows with the root of their number rather than with it.
-    summed = model["table"][runs].astype(np.float32).sum(axis=0) * model["step"] + model["low"] * len(runs)
-    letters = summed / math.sqrt(max(len(runs), 1))
-    letters = letters - np.log(np.exp(letters - letters.max()).sum()) - letters.max()
-    return np.stack([letters, _logs(_cld2(text), places)])
+    letters = model["table"][runs].sum(axis=0, dtype=np.int32) * (model["step"] / math.sqrt(max(len(runs), 1)))
+    return np.stack([letters.astype(np.float32), cld2_logs(plain(text), places)])
+
+
+def cld2_logs(words: str, places: Mapping[str, int]) -> Floats:
+    """Logarithms of what CLD2 thinks of each language; zeros where it knows nothing."""
+    return _logs(_cld2(words), places)
 
 
 def _logs(opinion: Mapping[str, float], places: Mapping[str, int]) -> Floats:

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu import everyday
-from nlu.gold import BadGold, Gold, message_languages, parse_line, problems, read_evaluation, read_messages
+from nlu.gold import (
+    BadGold,
+    Gold,
+    detector_texts,
+    message_languages,
+    parse_line,
+    problems,
+    read_evaluation,
+    read_messages,
+)  # fmt: skip
+from nlu.language import plain
 from nlu.lexicons import read_entries
 from nlu.training.augment import pool_of, replaced, varied
 
@@ -58,6 +68,16 @@ def test_the_files_of_a_language_are_whole(language: str) -> None:
 def test_nothing_is_trained_on_what_is_measured_on() -> None:
     for language in message_languages():
         assert not {gold.text for gold in read_messages(language)} & {gold.text for gold in read_evaluation(language)}
+
+
+def test_texts_of_the_detector_stand_once_and_never_in_the_evaluation() -> None:
+    measured = {plain(gold.text).casefold() for language in message_languages() for gold in read_evaluation(language)}
+    for language in message_languages():
+        texts = [plain(text).casefold() for text in detector_texts(language)]
+        assert all(texts)
+        assert len(texts) >= 3
+        assert len(texts) == len(set(texts)), language
+        assert not set(texts) & measured, language
 
 
 def whole(gold: Gold) -> None:

@@ -116,6 +116,21 @@ def test_language(members: tuple[str, ...]) -> None:
         LanguageDetector(("nobody",))
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("tražim mjesto za dva bicikla, cijena po dogovoru", "hr"), ("tražim mesto za dva bicikla, cena po dogovoru", "sr"),
+        ("bhai ye charpai kitne rupay ki hai, rawalpindi", "ur"), ("bhaiya ye khat kitne ka hai, lucknow", "hi"),
+        ("hľadám niečo na spanie pre deti", "sk"), ("hledám něco na spaní pro děti", "cs"),
+        ("busco unha cadeira para a miña nai", "gl"), ("busco una silla para mi madre", "es"),
+        ("jeg vet ikke hva den koster nå", "nb"), ("jeg ved ikke hvad den koster nu", "da"),
+        ("呢部單車幾多錢", "yue"), ("這台腳踏車多少錢", "zh"), ("mirdita, sa kushton", "sq"),
+    ],
+)  # fmt: skip
+def test_close_relatives_and_greetings_are_told_apart(text: str, language: str) -> None:
+    assert LanguageDetector().detect(text).language == language
+
+
 @given(st.text(max_size=80))
 def test_folding_keeps_its_places(text: str) -> None:
     folded, origin = fold_aligned(text)

@@ -1,5 +1,6 @@
 """Vectors of messages and of their tokens on the CPU: the int8 encoder under onnxruntime, no torch."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,18 +73,21 @@ class Encoder:
         return np.stack([encoded.vector for encoded in self.encode_tokens(texts)])
 
     def encode_tokens(self, texts: Sequence[str]) -> list[Encoded]:
-        """Vectors of texts and of their tokens. Texts of like length share a batch."""
+        """Vectors of texts and of their tokens. Texts of the same length share a batch: what would fill up shorter ones
+        would coarsen the steps to which a batch's values are rounded."""
         tokens = [self.tokenizer.tokenize(text) for text in texts]
-        order = sorted(range(len(tokens)), key=lambda index: len(tokens[index].ids))
+        by_length: dict[int, list[int]] = defaultdict(list)
+        for index, one in enumerate(tokens):
+            by_length[len(one.ids)].append(index)
         found: dict[int, Encoded] = {}
-        for start in range(0, len(order), BATCH):
-            chosen = order[start : start + BATCH]
-            vectors, states = self._session.run(
-                ["embedding", "tokens"], _padded([tokens[index].ids for index in chosen])
-            )
-            for row, index in enumerate(chosen):
-                one = tokens[index]
-                found[index] = Encoded(vectors[row], states[row, : len(one.ids)], one.spans)
+        for alike in by_length.values():
+            for start in range(0, len(alike), BATCH):
+                chosen = alike[start : start + BATCH]
+                vectors, states = self._session.run(
+                    ["embedding", "tokens"], _padded([tokens[index].ids for index in chosen])
+                )
+                for row, index in enumerate(chosen):
+                    found[index] = Encoded(vectors[row], states[row], tokens[index].spans)
         return [found[index] for index in range(len(texts))]
 
     def states(self, rows: Sequence[Ids]) -> list[Floats]:

@@ -50,6 +50,7 @@ FOLLOWER_IDLE = 2.0
 """How often a process that does not send looks whether it should."""
 LOOK_AROUND = 0.25
 """How often the one that sends looks for what it was not told of."""
+MAX_HELD_CHATS = 1_000
 MAX_PACED_CHATS = 10_000
 """Chats whose recent pace is remembered."""
 BROADCAST_SHARE = 0.97
@@ -129,6 +130,8 @@ class Sender:
         self._observer = observer or Observer(clock)
         self._windowed = {name: it for name, it in channels.items() if isinstance(it, WindowedChannel)}
         self._pacers = {name: Pacer(channel.pace) for name, channel in channels.items() if channel.pace is not None}
+        self._held: dict[tuple[str, str], datetime] = {}
+        """Chats that have to wait, and until when: what is new must not overtake what was put off."""
         self._lanes = (_Lane("reply", self), _Lane("broadcast", self))
         store.listeners.append(self._notice)
 
@@ -296,8 +299,23 @@ class Sender:
         next_at = self._clock.now() + wait
         await self._outgoing.mark(row.outbox_id, state=state, attempts=attempts, next_at=next_at, error=error[:500])
         if state == "ready":
+            if len(self._held) >= MAX_HELD_CHATS:
+                now = self._clock.now()
+                self._held = {chat: until for chat, until in self._held.items() if until > now}
+            self._held[row.chat] = next_at
             await self._outgoing.hold_chat(row.channel, row.address, next_at)
         return state == "dead"
+
+    def is_held(self, chat: tuple[str, str]) -> bool:
+        """True where a chat has to wait."""
+        until = self._held.get(chat)
+        return until is not None and self._clock.now() < until
+
+    async def put_off(self, chat: tuple[str, str]) -> None:
+        """Let all that is due for a chat wait as long as the chat has to."""
+        until = self._held.get(chat)
+        if until is not None:
+            await self._outgoing.hold_chat(*chat, until)
 
     async def _block(self, row: Outgoing) -> None:
         async with self._store() as uow:
@@ -330,6 +348,8 @@ class _Lane:
         """What was read from the outbox for each chat that is being written to."""
         self._in_hand: set[int] = set()
         """Rows that were read and have not been done with."""
+        self._done_with: set[int] = set()
+        """Rows done with since the outbox was last read: what was read then may still show them as waiting."""
         self._read_to = 0
         """No row with a lower number is new."""
         self._looked_back_at = 0.0
@@ -381,11 +401,16 @@ class _Lane:
         if look_back:
             self.look_back = self._left_over = False
             self._looked_back_at = now
+        self._done_with.clear()
+        held: set[tuple[str, str]] = set()
         rows = await self._sender.due(self.name, limit, after=0 if look_back else self._read_to)
         self._left_over = len(rows) == limit
         for row in rows:
             self._read_to = max(self._read_to, row.outbox_id)
-            if row.outbox_id in self._in_hand:
+            if row.outbox_id in self._in_hand or row.outbox_id in self._done_with:
+                continue
+            if self._sender.is_held(row.chat):
+                held.add(row.chat)
                 continue
             waiting = self._waiting.get(row.chat)
             if waiting is None and len(self._chats) < MAX_CHATS:
@@ -396,21 +421,26 @@ class _Lane:
                 continue
             waiting.append(row)
             self._in_hand.add(row.outbox_id)
+        for chat in held:
+            await self._sender.put_off(chat)
 
     async def _send(self, chat: tuple[str, str], rows: deque[Outgoing]) -> None:
         """Messages to one chat, in order; the first that must wait holds back the rest."""
         sent: dict[int, str | None] = {}
         try:
-            while rows:
+            while rows and self._sender.may_send:
                 async with asyncio.TaskGroup() as marks:
-                    while rows:
+                    while rows and self._sender.may_send:
                         row = rows.popleft()
                         if row.target_external is None and row.target_id is not None:
                             row = replace(row, target_external=sent.get(row.target_id))
                         go_on = await self._sender.deliver(row, marks, sent)
                         self._in_hand.discard(row.outbox_id)
+                        self._done_with.add(row.outbox_id)
                         if not go_on:
                             return
+                        if len(sent) > FROM_ONE_CHAT:
+                            sent.pop(next(iter(sent)))
         except Exception:
             log.exception("sending to a chat failed")
             await asyncio.sleep(1.0)

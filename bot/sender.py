@@ -427,6 +427,7 @@ class _Lane:
     async def _send(self, chat: tuple[str, str], rows: deque[Outgoing]) -> None:
         """Messages to one chat, in order; the first that must wait holds back the rest."""
         sent: dict[int, str | None] = {}
+        row: Outgoing | None = None
         try:
             while rows and self._sender.may_send:
                 async with asyncio.TaskGroup() as marks:
@@ -435,8 +436,7 @@ class _Lane:
                         if row.target_external is None and row.target_id is not None:
                             row = replace(row, target_external=sent.get(row.target_id))
                         go_on = await self._sender.deliver(row, marks, sent)
-                        self._in_hand.discard(row.outbox_id)
-                        self._done_with.add(row.outbox_id)
+                        self._finish(row)
                         if not go_on:
                             return
                         if len(sent) > FROM_ONE_CHAT:
@@ -445,7 +445,13 @@ class _Lane:
             log.exception("sending to a chat failed")
             await asyncio.sleep(1.0)
         finally:
-            self._in_hand.difference_update(row.outbox_id for row in rows)
+            for one in (row, *rows):
+                if one is not None:
+                    self._in_hand.discard(one.outbox_id)
             del self._chats[chat], self._waiting[chat]
             if self._left_over or not self._chats:
                 self.wake.set()
+
+    def _finish(self, row: Outgoing) -> None:
+        self._in_hand.discard(row.outbox_id)
+        self._done_with.add(row.outbox_id)

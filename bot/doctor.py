@@ -8,7 +8,9 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from adapters.storage.engine import open_engine
+from adapters.storage.unit_of_work import SqlStore
 from bot import whatsapp
+from bot.clock import SystemClock
 from bot.migrate import is_current
 from bot.settings import Settings
 from nlu.model_setup import is_ready
@@ -48,14 +50,14 @@ async def _model(settings: Settings) -> str | None:
 
 
 async def _database(settings: Settings) -> str | None:
-    engine = open_engine(settings.database)
+    store = SqlStore(open_engine(settings.database), SystemClock())
     try:
-        async with engine.connect() as connection:
+        async with store.reading() as connection:
             await connection.execute(text("SELECT 1"))
     except (SQLAlchemyError, OSError) as error:
         return f"DATABASE_URL does not answer ({type(error).__name__}); is the server running, and are name and password right?"
     finally:
-        await engine.dispose()
+        await store.close()
     return None
 
 

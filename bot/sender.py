@@ -232,6 +232,7 @@ class Sender:
             await self._block(row)
         except RecipientMoved as moved:
             await self._move(row, moved.new_address)
+            return False  # what follows is read anew, with the new address
         except WindowClosed as error:
             return await self._wait_for_person(row, str(error), invited_at=None)
         except ChannelError as error:

@@ -30,10 +30,11 @@ _RANK = (
 _ANSWERS = frozenset({Action.APPROVE, Action.DECLINE})
 _EITHER = frozenset({Action.APPROVE, Action.THANK})
 """Together they are the one or the other: "great, thanks"."""
-_APOSTROPHES = re.compile("['’‘ʻʼ`´]")
+_APOSTROPHES = re.compile("['’‘ʻʼ`´\u055b\u055c\u055e]")
+"""And the signs that Armenian puts inside a word: "պե՞տք"."""
 _TOKEN = re.compile(rf"[{SPACELESS}{HANGUL}]|(?:(?![{SPACELESS}{HANGUL}])(?:[^\W\d_]|[{MARKS}]))+")
 _REPEATED = re.compile(r"(.)\1+")
-_QUESTION = re.compile("[?\uff1f\u061f\u037e]")
+_QUESTION = re.compile("[?\uff1f\u061f\u037e\u055e\u1367]")
 _RELATIVES: Mapping[str, tuple[str, ...]] = {
     tag: tuple(other for other in group if other != tag)
     for group in (

